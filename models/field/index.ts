@@ -1,0 +1,4 @@
+export * from "./blob.ts";
+export * from "./blob-field.ts";
+export * from "./implicit-field.ts";
+export * from "./surface-nets.ts";

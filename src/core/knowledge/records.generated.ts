@@ -1,0 +1,794 @@
+/**
+ * Types of the knowledge records. Generated from data/schemas/ by `npx tsx data/cli.ts types`;
+ * change the schemas, not this file.
+ */
+import type {Side} from "../anatomy/side.ts";
+import type {LandmarkMix} from "../geometry/point-spec.ts";
+
+/**
+ * How strong the support is: A synthesis of trials, B trial or reliability study, C agreement of the standard manuals, D one source or expert opinion, X disputed.
+ */
+export type Grade = "A" | "B" | "C" | "D" | "X";
+/**
+ * How sure the writer is, apart from the evidence grade.
+ */
+export type Confidence = "high" | "medium" | "low";
+/**
+ * The person's own side. Records are written for the right side; `left` then means the opposite side.
+ */
+export type RecordSide = Side;
+/**
+ * A place said in landmarks: weighted mean of landmarks, plus an offset, cast onto the skin.
+ */
+export type Point = LandmarkMix;
+/**
+ * One piece of a pain zone on the skin.
+ */
+export type ZonePart = StrokePart | PatchPart | RegionPart;
+/**
+ * Broad area of the body, for routing questions and look-alikes.
+ */
+export type RegionFamily =
+  | "head"
+  | "face"
+  | "jaw"
+  | "neck"
+  | "chest"
+  | "upper-back"
+  | "shoulder"
+  | "arm"
+  | "hand"
+  | "abdomen"
+  | "low-back"
+  | "pelvis"
+  | "buttock"
+  | "hip"
+  | "thigh"
+  | "knee"
+  | "calf"
+  | "shin"
+  | "ankle"
+  | "foot";
+/**
+ * Who can do it.
+ */
+export type Reach = "self" | "partner" | "professional";
+
+/**
+ * Who says so, and how firmly.
+ */
+export interface Claim {
+  /**
+   * Ids of the sources that carry the statement.
+   */
+  readonly sources: readonly string[];
+  readonly grade: Grade;
+  /**
+   * One sentence about a doubt or a dispute. Grade X needs one.
+   */
+  readonly note?: string;
+}
+/**
+ * One claim per clinical field of the record, keyed by the field's name.
+ */
+export interface Claims {
+  readonly [k: string]: Claim;
+}
+/**
+ * A line along the skin, widened; a single point makes a disc.
+ */
+export interface StrokePart {
+  readonly kind: "stroke";
+  /**
+   * Points in order.
+   */
+  readonly path: readonly Point[];
+  /**
+   * Half width along the skin in millimetres: one number, or one per point of the path.
+   */
+  readonly radiusMm: number | readonly number[];
+}
+/**
+ * An area inside an outline on the skin.
+ */
+export interface PatchPart {
+  readonly kind: "patch";
+  /**
+   * Corners in order around the area.
+   */
+  readonly outline: readonly Point[];
+  /**
+   * Width of the soft rim in millimetres.
+   */
+  readonly softMm: number;
+}
+/**
+ * A whole named skin region.
+ */
+export interface RegionPart {
+  readonly kind: "region";
+  /**
+   * Skin region id.
+   */
+  readonly region: string;
+  readonly side: RecordSide;
+}
+/**
+ * Where pain is felt, drawn by us from words and landmarks.
+ */
+export interface Zone {
+  /**
+   * The area in plain words.
+   */
+  readonly words: string;
+  /**
+   * Pieces; the zone is their union.
+   */
+  readonly parts: readonly ZonePart[];
+  /**
+   * Skin regions the zone is limited to.
+   */
+  readonly only?: readonly string[];
+  /**
+   * Skin regions the zone never enters.
+   */
+  readonly not?: readonly string[];
+}
+/**
+ * A muscle, or a part of one that has its own trigger points.
+ */
+export interface Muscle {
+  /**
+   * Muscle id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Id of the group it belongs to; null if it stands alone.
+   */
+  readonly parent: string | null;
+  /**
+   * What it is called.
+   */
+  readonly names: {
+    /**
+     * Name in the Terminologia Anatomica.
+     */
+    readonly latin: string;
+    /**
+     * English anatomical name.
+     */
+    readonly english: string;
+    /**
+     * What a person without training would call it.
+     */
+    readonly everyday: string;
+    /**
+     * Abbreviations, synonyms, everyday words for search.
+     */
+    readonly also: readonly string[];
+  };
+  /**
+   * Group of the coverage list, e.g. `Pelvis & hip`.
+   */
+  readonly region: string;
+  /**
+   * How deep it lies under the skin.
+   */
+  readonly layer: "superficial" | "intermediate" | "deep";
+  /**
+   * Identifiers in public terminologies.
+   */
+  readonly ids: {
+    /**
+     * Foundational Model of Anatomy ids, right then left.
+     */
+    readonly fma: readonly string[];
+    /**
+     * Terminologia Anatomica 2 numbers.
+     */
+    readonly ta2: readonly string[];
+  };
+  /**
+   * Where it holds on.
+   */
+  readonly attachments: {
+    /**
+     * Fixed end.
+     */
+    readonly origin: string;
+    /**
+     * Moving end.
+     */
+    readonly insertion: string;
+  };
+  /**
+   * What it does.
+   */
+  readonly action: readonly string[];
+  /**
+   * Nerve supply.
+   */
+  readonly nerve: {
+    /**
+     * Nerve.
+     */
+    readonly name: string;
+    /**
+     * Spinal roots, e.g. `L5–S2`, or cranial nerve.
+     */
+    readonly roots: string;
+  };
+  /**
+   * Direction of the fibres in words.
+   */
+  readonly fibres: string;
+  /**
+   * What people describe.
+   */
+  readonly feels: readonly string[];
+  /**
+   * What is hard to do.
+   */
+  readonly limits: readonly string[];
+  /**
+   * What sets it off.
+   */
+  readonly causes: readonly string[];
+  /**
+   * What keeps it coming back.
+   */
+  readonly perpetuators: readonly string[];
+  /**
+   * Other conditions that feel similar.
+   */
+  readonly lookAlikes: readonly string[];
+  /**
+   * Muscles that often join in.
+   */
+  readonly satellites: readonly string[];
+  /**
+   * Muscles whose points this one tends to set off.
+   */
+  readonly keyFor: readonly string[];
+  /**
+   * How common its trigger points are; weak.
+   */
+  readonly frequency: {
+    /**
+     * Relative commonness: 1 for the commonest muscles.
+     */
+    readonly prior: number;
+    /**
+     * The same in words.
+     */
+    readonly words: string;
+  };
+  /**
+   * May a person treat it alone?
+   */
+  readonly selfTreatment: {
+    /**
+     * `yes`, `with-care`, only with a `partner`, or only by a `professional`.
+     */
+    readonly verdict: "yes" | "with-care" | "partner" | "professional";
+    /**
+     * Why.
+     */
+    readonly reason: string;
+  };
+  /**
+   * What to be careful about.
+   */
+  readonly cautions: readonly string[];
+  /**
+   * Habit changes or strengthening that help.
+   */
+  readonly habits: readonly string[];
+  readonly claims: Claims;
+  readonly confidence: Confidence;
+}
+/**
+ * One place in a muscle that can refer pain, with its pattern. Written for the right side.
+ */
+export interface TriggerPoint {
+  /**
+   * `<muscle id>-<n>`, n from 1; equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Muscle id.
+   */
+  readonly muscle: string;
+  /**
+   * The manual's own label, e.g. `TrP1`; null if it has none.
+   */
+  readonly label: string | null;
+  /**
+   * In the belly, or near an attachment.
+   */
+  readonly kind: "central" | "attachment";
+  readonly near: Point;
+  /**
+   * Where in the muscle, in muscle coordinates.
+   */
+  readonly place: {
+    /**
+     * Sheet part of the muscle.
+     */
+    readonly part: string;
+    /**
+     * Across the fibres.
+     */
+    readonly u: number;
+    /**
+     * Along the fibres, 0 at the origin.
+     */
+    readonly v: number;
+    /**
+     * 0 at the skin-side surface, 1 at the deep surface.
+     */
+    readonly depth: number;
+  };
+  /**
+   * Radius of the circle in which it is likely to be found, in millimetres.
+   */
+  readonly uncertaintyMm: number;
+  /**
+   * The place in plain words.
+   */
+  readonly where: string;
+  /**
+   * How to find it by hand.
+   */
+  readonly find: {
+    /**
+     * Landmarks one can feel.
+     */
+    readonly landmarks: readonly string[];
+    /**
+     * What to do, in order.
+     */
+    readonly steps: readonly string[];
+    /**
+     * Which way the fibres run, and how to roll across them.
+     */
+    readonly fibres: string;
+    /**
+     * What tells one that this is it.
+     */
+    readonly confirm: readonly string[];
+  };
+  /**
+   * Where its pain is felt.
+   */
+  readonly pattern: {
+    /**
+     * One or two sentences.
+     */
+    readonly words: string;
+    /**
+     * How deep the pain seems.
+     */
+    readonly depth: "superficial" | "deep";
+    readonly essential: Zone;
+    readonly spillover: Zone | null;
+  };
+  readonly claims: Claims;
+  /**
+   * How sure the writer is.
+   */
+  readonly confidence: {
+    readonly place: Confidence;
+    readonly zones: Confidence;
+  };
+}
+/**
+ * One way to press or stroke a muscle.
+ */
+export interface Technique {
+  /**
+   * Technique id, e.g. `upper-trapezius-pinch`. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Muscle id.
+   */
+  readonly muscle: string;
+  /**
+   * Points it is for; empty for all of the muscle.
+   */
+  readonly triggerPoints: readonly string[];
+  /**
+   * Short title.
+   */
+  readonly title: string;
+  /**
+   * What presses.
+   */
+  readonly tool: "fingers" | "thumb" | "pinch" | "knuckle" | "ball" | "roller" | "cane" | "stick";
+  /**
+   * What the body or the tool leans on.
+   */
+  readonly support: "none" | "wall" | "floor" | "chair" | "bed" | "table";
+  /**
+   * How the tool moves.
+   */
+  readonly way: "sustained" | "stripping" | "circles" | "pinch" | "roll" | "contract-relax";
+  readonly reach: Reach;
+  /**
+   * How to place the body.
+   */
+  readonly position: string;
+  /**
+   * Where the tool touches.
+   */
+  readonly contact: string;
+  /**
+   * Which way to press or stroke.
+   */
+  readonly direction: string;
+  /**
+   * What to do, in order.
+   */
+  readonly steps: readonly string[];
+  /**
+   * Seconds of one hold or one round of strokes.
+   */
+  readonly seconds: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Usual.
+     */
+    readonly usual: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * Rounds in one session.
+   */
+  readonly repetitions: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * Sessions a day.
+   */
+  readonly perDay: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * How strong it may feel, of 10.
+   */
+  readonly pressure: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * How to breathe.
+   */
+  readonly breathing: string;
+  /**
+   * What to do next.
+   */
+  readonly after: string;
+  /**
+   * What not to do.
+   */
+  readonly avoid: readonly string[];
+  readonly claims: Claims;
+  readonly confidence: Confidence;
+}
+/**
+ * A stretch for one or more muscles, shown for the right side.
+ */
+export interface Stretch {
+  /**
+   * Stretch id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Muscles it lengthens.
+   */
+  readonly muscles: readonly string[];
+  /**
+   * Short title.
+   */
+  readonly title: string;
+  /**
+   * How to start.
+   */
+  readonly position: string;
+  /**
+   * What to do, in order.
+   */
+  readonly steps: readonly string[];
+  /**
+   * Joint angles at the end of the stretch in degrees, by clinical name, e.g. `hip flexion`.
+   */
+  readonly angles: {readonly [clinicalName: string]: number};
+  /**
+   * Seconds of one hold.
+   */
+  readonly holdSeconds: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Usual.
+     */
+    readonly usual: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * Holds in one session.
+   */
+  readonly repetitions: {
+    /**
+     * Least.
+     */
+    readonly min: number;
+    /**
+     * Most.
+     */
+    readonly max: number;
+  };
+  /**
+   * A gentler form.
+   */
+  readonly easier: string;
+  /**
+   * A stronger form.
+   */
+  readonly harder: string;
+  /**
+   * What one needs, e.g. a strap.
+   */
+  readonly prop: string | null;
+  /**
+   * Common mistakes.
+   */
+  readonly wrong: readonly string[];
+  /**
+   * When to be careful.
+   */
+  readonly cautions: readonly string[];
+  readonly claims: Claims;
+  readonly confidence: Confidence;
+}
+/**
+ * Something that sets a knot off or keeps it going.
+ */
+export interface Cause {
+  /**
+   * Cause id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Short name.
+   */
+  readonly name: string;
+  /**
+   * What it does.
+   */
+  readonly text: string;
+  /**
+   * What helps against it.
+   */
+  readonly fix: string;
+  readonly claims: Claims;
+}
+/**
+ * Another condition that can feel like a knot.
+ */
+export interface LookAlike {
+  /**
+   * Look-alike id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Plain name, medical name in brackets where useful.
+   */
+  readonly name: string;
+  /**
+   * What it is.
+   */
+  readonly what: string;
+  /**
+   * Its telling signs.
+   */
+  readonly tells: readonly string[];
+  /**
+   * How a knot differs.
+   */
+  readonly differs: string;
+  /**
+   * How soon to act.
+   */
+  readonly level: "emergency" | "urgent" | "see-clinician" | "info";
+  /**
+   * Families of regions where it is worth showing.
+   */
+  readonly regions: readonly RegionFamily[];
+  readonly claims: Claims;
+}
+/**
+ * A book, chapter, paper, guideline or page that carries claims.
+ */
+export interface Source {
+  /**
+   * Source id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * What it is.
+   */
+  readonly kind: "book" | "chapter" | "review" | "trial" | "study" | "guideline" | "web";
+  /**
+   * Authors as `Surname, I.`; empty when not known to us.
+   */
+  readonly authors: readonly string[];
+  /**
+   * Year of publication; null for pages that change.
+   */
+  readonly year: number | null;
+  /**
+   * Title.
+   */
+  readonly title: string;
+  /**
+   * Book or journal with volume and pages.
+   */
+  readonly container: string | null;
+  /**
+   * Publisher.
+   */
+  readonly publisher: string | null;
+  /**
+   * Where to find it.
+   */
+  readonly identifiers: {
+    /**
+     * DOI.
+     */
+    readonly doi?: string;
+    /**
+     * PubMed id.
+     */
+    readonly pmid?: string;
+    /**
+     * PubMed Central id.
+     */
+    readonly pmcid?: string;
+    /**
+     * ISBN.
+     */
+    readonly isbn?: string;
+  };
+  /**
+   * What it found, or how far it was checked.
+   */
+  readonly note: string | null;
+}
+/**
+ * Something to press with.
+ */
+export interface Tool {
+  /**
+   * Tool id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Name.
+   */
+  readonly name: string;
+  /**
+   * What it is good for.
+   */
+  readonly text: string;
+  /**
+   * Size or kind to choose.
+   */
+  readonly size: string;
+}
+/**
+ * A named area of the skin, right side or midline.
+ */
+export interface SkinRegion {
+  /**
+   * Region id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Anatomical name.
+   */
+  readonly name: string;
+  /**
+   * Everyday name.
+   */
+  readonly everyday: string;
+  readonly family: RegionFamily;
+  /**
+   * True where the region crosses the midline and has no left twin.
+   */
+  readonly midline?: boolean;
+  /**
+   * Points or lines the region grows from.
+   */
+  readonly seeds?: readonly unknown[];
+}
+/**
+ * A question to ask before advice is given.
+ */
+export interface RedFlag {
+  /**
+   * Letter of the group and number, e.g. `HF1`; equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Group of questions.
+   */
+  readonly group:
+    | "everyone"
+    | "head-face"
+    | "neck"
+    | "chest-shoulder"
+    | "arm-hand"
+    | "abdomen-pelvis"
+    | "low-back"
+    | "hip-thigh-knee"
+    | "lower-leg-foot"
+    | "while-treating";
+  /**
+   * The question, in plain words.
+   */
+  readonly question: string;
+  /**
+   * What a clinician would think of.
+   */
+  readonly thinkingOf: string;
+  /**
+   * What a yes means: emergency number now, same-day or urgent appointment, appointment within about two weeks.
+   */
+  readonly level: "emergency" | "urgent" | "see-clinician";
+  /**
+   * What to do after a yes.
+   */
+  readonly advice: string;
+  /**
+   * What a yes stops: all advice, advice for the area, pressure on the area, or nothing.
+   */
+  readonly blocks: "everything" | "area" | "pressure" | "nothing";
+  /**
+   * Families of painted regions for which it is asked.
+   */
+  readonly families: readonly RegionFamily[];
+  readonly claims: Claims;
+}

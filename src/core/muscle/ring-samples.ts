@@ -1,0 +1,72 @@
+import type { MuscleSheet } from "./sheet.ts";
+import { crest, crestExponent, endRoundingInverse } from "./sheet-profile.ts";
+
+/** How finely a sheet is cut into a mesh. */
+export interface RingCounts {
+  /** Steps from edge to edge on one face, at least 3. */
+  readonly across: number;
+  /** Steps along the fibres between the rounded ends, at least 4. */
+  readonly along: number;
+}
+
+/** End rounding (share of full width) at which extra rings are laid near each end. */
+const END_RINGS = [0.22, 0.6, 0.88] as const;
+
+/**
+ * u of each vertex from edge to edge, by cosine so that edges stay round, and dense towards both
+ * edges for wide sheets whose crest is nearly square. `count + 1` numbers from 0 to 1.
+ */
+export function acrossSamples(count: number): Float64Array {
+  const out = new Float64Array(count + 1);
+  for (let i = 0; i <= count; i++) out[i] = (1 - Math.cos((Math.PI * i) / count)) / 2;
+  return out;
+}
+
+/** v of each ring: three close ones at either end, even steps between. Never 0 or 1 itself. */
+export function alongSamples(count: number): Float64Array {
+  const ends = END_RINGS.map(endRoundingInverse);
+  const from = ends.at(-1) ?? 0;
+  const out: number[] = ends.slice(0, -1);
+  for (let i = 0; i <= count; i++) out.push(from + ((1 - 2 * from) * i) / count);
+  for (let i = ends.length - 2; i >= 0; i--) out.push(1 - (ends[i] ?? 0));
+  return Float64Array.from(out);
+}
+
+/** Mean length of the control polygons across and along, metres, and the greatest half-thickness. */
+export function sheetSize(sheet: MuscleSheet): {
+  readonly width: number;
+  readonly length: number;
+  readonly thickness: number;
+} {
+  const { across, along, positions: p } = sheet;
+  const step = (a: number, b: number): number =>
+    Math.hypot(p[3 * a]! - p[3 * b]!, p[3 * a + 1]! - p[3 * b + 1]!, p[3 * a + 2]! - p[3 * b + 2]!);
+  let width = 0;
+  let length = 0;
+  for (let i = 0; i < across; i++) {
+    for (let j = 0; j < along; j++) {
+      const k = i * along + j;
+      if (j + 1 < along) length += step(k, k + 1) / across;
+      if (i + 1 < across) width += step(k, k + along) / along;
+    }
+  }
+  return { width, length, thickness: 2 * sheet.halfThickness.reduce((a, b) => Math.max(a, b), 0) };
+}
+
+/** Mesh resolution that gives every sheet about the same facet size for a given `facet` in metres. */
+export function ringCounts(sheet: MuscleSheet, facet: number): RingCounts {
+  const { width, length, thickness } = sheetSize(sheet);
+  const round = width + 0.6 * thickness;
+  const clamp = (x: number, low: number, high: number): number =>
+    Math.round(Math.min(high, Math.max(low, x)));
+  return {
+    across: clamp(round / facet + 2, 4, 22),
+    along: clamp(length / (1.6 * facet) + 2, 6, 64),
+  };
+}
+
+/** Share of the half-thickness at each across sample and its derivative by the ring angle. */
+export function crestTable(across: number, samples: Float64Array): Float64Array {
+  const q = crestExponent(across);
+  return samples.map((u) => crest(u, q));
+}

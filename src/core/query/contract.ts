@@ -1,0 +1,106 @@
+import type { Side } from "../anatomy/side.ts";
+import type { PointSpec } from "../geometry/point-spec.ts";
+import type { Vec3 } from "../geometry/vec3.ts";
+
+/** Requests and answers of the headless query and of `window.knotmap`. Plain JSON, metres. */
+
+/** One place that hurts: a spot on the skin, or a whole named region. */
+export type PainRequest =
+  | { readonly at: PointSpec; readonly radiusMm?: number; readonly intensity?: number }
+  | { readonly region: string; readonly side: Side; readonly intensity?: number };
+
+/** What pressing a point brought, as told by the person. */
+export interface PressAnswers {
+  readonly confirmed?: readonly PointOnSide[];
+  readonly tender?: readonly PointOnSide[];
+  readonly negative?: readonly PointOnSide[];
+}
+
+export interface PointOnSide {
+  readonly triggerPoint: string;
+  readonly side: Side;
+}
+
+export interface RankRequest {
+  readonly pains: readonly PainRequest[];
+  readonly answers?: PressAnswers;
+}
+
+export type Likelihood = "likely" | "possible" | "less-likely";
+/** What tied a point to the pain: its essential zone, its spillover zone, or the place itself. */
+export type MatchKind = "essential" | "spillover" | "local";
+
+export interface RankedResult {
+  /** 1 for the best. */
+  readonly rank: number;
+  readonly muscle: string;
+  readonly parent: string | null;
+  readonly side: Side;
+  readonly triggerPoint: string;
+  readonly likelihood: Likelihood;
+  /** 0–1; falls monotonically down the list. */
+  readonly score: number;
+  readonly match: MatchKind;
+  /** Share of the marked pain that this pattern covers, 0–1. */
+  readonly explains: number;
+  /** Indices into the request's `pains` that the pattern leaves untouched. */
+  readonly unexplained: readonly number[];
+  /** Plain sentences, most telling first. */
+  readonly reasons: readonly string[];
+}
+
+/** A few points that together cover everything marked. */
+export interface TogetherSet {
+  readonly points: readonly PointOnSide[];
+  readonly explains: number;
+}
+
+export interface RankAnswer {
+  readonly results: readonly RankedResult[];
+  readonly together: readonly TogetherSet[];
+  /** Ids of the red-flag questions to ask for the marked regions, emergencies first. */
+  readonly redFlags: readonly string[];
+  readonly lookAlikes: readonly string[];
+  /** Why the list is empty or short; absent when there is nothing to say. */
+  readonly note?: string;
+}
+
+export interface LocateAnswer {
+  readonly skin: Vec3;
+  readonly normal: Vec3;
+  readonly region: { readonly id: string; readonly name: string };
+  readonly side: Side;
+  /** Muscle ids under the skin there, superficial first. */
+  readonly muscles: readonly string[];
+}
+
+export interface LandmarkAnswer {
+  readonly id: string;
+  readonly side: Side;
+  readonly bone: Vec3 | null;
+  readonly skin: Vec3;
+}
+
+export interface StatsAnswer {
+  readonly muscles: number;
+  readonly muscleParts: number;
+  readonly triggerPoints: number;
+  readonly zones: number;
+  readonly essentialZones: number;
+  readonly spilloverZones: number;
+  readonly areaMuscleLinks: number;
+  readonly symptoms: number;
+  readonly skinRegions: number;
+  readonly techniques: number;
+  readonly toolPlacements: number;
+  readonly stretches: number;
+  readonly therapies: number;
+  readonly redFlags: number;
+  readonly noGoAreas: number;
+  readonly sources: number;
+  readonly model: {
+    readonly structures: number;
+    readonly triangles: number;
+    readonly bytes: number;
+  };
+}

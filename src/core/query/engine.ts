@@ -1,0 +1,51 @@
+import type { Side } from "../anatomy/side.ts";
+import type { Body } from "../body/body.ts";
+import type { PointSpec } from "../geometry/point-spec.ts";
+import type { Vec3 } from "../geometry/vec3.ts";
+import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import type { ZoneWeights } from "../pain/zones.ts";
+import type {
+  LandmarkAnswer,
+  LocateAnswer,
+  RankAnswer,
+  RankRequest,
+  StatsAnswer,
+} from "./contract.ts";
+
+/** A trigger point in space: its place in the muscle and its surroundings. */
+export interface PointInSpace {
+  /** Model space, inside its muscle. */
+  readonly positionModel: Vec3;
+  /** Nearest skin and the skin's outward normal there. */
+  readonly skinModel: Vec3;
+  readonly skinNormal: Vec3;
+  /** xyz polyline of the taut band: the fibre through the point, clipped around it. */
+  readonly bandModel: Float32Array;
+  /** Radius of the circle of uncertainty. */
+  readonly uncertaintyMm: number;
+}
+
+/** Bad input: a message for the person or script that sent it. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: string };
+
+/**
+ * Everything that can be asked of the body and the knowledge base, without a renderer. The app,
+ * the page API and the command line all ask the same engine. Requests are validated here.
+ */
+export interface Engine {
+  readonly knowledge: KnowledgeBase;
+  readonly body: Body;
+  stats(): StatsAnswer;
+  landmarks(): readonly LandmarkAnswer[];
+  /** A POINT of the contract as a place in model space, on the skin. */
+  resolve(point: PointSpec): Answer<Vec3>;
+  locate(point: PointSpec): Answer<LocateAnswer>;
+  rank(request: RankRequest): Answer<RankAnswer>;
+  /** The whole record of a muscle with everything that hangs on it. */
+  muscle(id: string): Answer<object>;
+  /** Skin weights of one zone on one side; empty lists where the pattern has none. */
+  zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
+  point(triggerPoint: string, side: Side): Answer<PointInSpace>;
+}

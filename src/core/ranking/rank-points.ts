@@ -1,0 +1,105 @@
+import { defined } from "../assert.ts";
+import type { PressAnswers, RankedResult, TogetherSet } from "../query/contract.ts";
+import { likelihoodOf, matchOf } from "./likelihood.ts";
+import type { RankablePoint, RankingIndex } from "./ranking-index.ts";
+import type { RankingOptions } from "./ranking-options.ts";
+import { reasonsFor } from "./reasons.ts";
+import { type PaintedPain, type PointScore, scorePoints } from "./score-points.ts";
+import { coveringSets, coverOf, EXPLAINED_SHARE } from "./together.ts";
+
+/** One painted pain and what to call the place. */
+export interface NamedPain extends PaintedPain {
+  /** Everyday name of the place, e.g. "right temple". */
+  readonly name: string;
+}
+
+export interface RankedList {
+  readonly results: readonly RankedResult[];
+  readonly together: readonly TogetherSet[];
+}
+
+type Press = "confirmed" | "tender" | "negative" | null;
+
+function pressOf(point: RankablePoint, answers: PressAnswers | undefined): Press {
+  const isIn = (list: PressAnswers["confirmed"]) =>
+    list?.some((a) => a.triggerPoint === point.triggerPoint && a.side === point.side) ?? false;
+  if (isIn(answers?.confirmed)) return "confirmed";
+  if (isIn(answers?.tender)) return "tender";
+  return isIn(answers?.negative) ? "negative" : null;
+}
+
+function pressFactor(press: Press, options: RankingOptions): number {
+  if (press === "confirmed") return options.confirmedFactor;
+  if (press === "tender") return options.tenderFactor;
+  return press === "negative" ? options.negativeFactor : 1;
+}
+
+/** Ties are broken by id and side, so that the order never depends on how things were stored. */
+function compare(index: RankingIndex, a: PointScore, b: PointScore): number {
+  if (a.score !== b.score) return b.score - a.score;
+  const pa = defined(index.points[a.point], "rankPoints: point out of range");
+  const pb = defined(index.points[b.point], "rankPoints: point out of range");
+  const ka = `${pa.triggerPoint} ${pa.side}`;
+  const kb = `${pb.triggerPoint} ${pb.side}`;
+  return ka < kb ? -1 : ka > kb ? 1 : 0;
+}
+
+/**
+ * The likely knots for some pains, best first, and the sets that explain everything together.
+ * `patternWords` gives a trigger point's pattern in words. No pains give empty lists.
+ */
+export function rankPoints(
+  index: RankingIndex,
+  pains: readonly NamedPain[],
+  answers: PressAnswers | undefined,
+  patternWords: (triggerPoint: string) => string,
+  options: RankingOptions,
+): RankedList {
+  const presses = index.points.map((point) => pressOf(point, answers));
+  const scores = scorePoints(index, pains, options)
+    .map((score) => ({
+      ...score,
+      score: Math.min(1, score.score * pressFactor(presses[score.point] ?? null, options)),
+    }))
+    .filter((score) => score.score >= options.floor)
+    .sort((a, b) => compare(index, a, b));
+  const best = scores[0]?.score ?? 0;
+  const painNames = pains.map((pain) => pain.name);
+
+  const results = scores.map((score, i): RankedResult => {
+    const point = defined(index.points[score.point], "rankPoints: point out of range");
+    const match = matchOf(score, options);
+    const covers = pains.map((_, p) => Math.min(1, coverOf(score, p, options.spilloverWorth)));
+    const explains = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, pains.length);
+    const press = presses[score.point] ?? null;
+    return {
+      rank: i + 1,
+      muscle: point.muscle,
+      parent: point.parent,
+      side: point.side,
+      triggerPoint: point.triggerPoint,
+      likelihood: press === "confirmed" ? "likely" : likelihoodOf(score.score, best, options),
+      score: score.score,
+      match,
+      explains,
+      unexplained: covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : [])),
+      reasons: reasonsFor({
+        score,
+        match,
+        painNames,
+        patternWords: patternWords(point.triggerPoint),
+        prior: point.prior,
+        press,
+      }),
+    };
+  });
+
+  const together = coveringSets(scores, pains.length, options.spilloverWorth).map((set) => ({
+    explains: set.explains,
+    points: set.members.map((member) => {
+      const result = defined(results[member], "rankPoints: set member out of range");
+      return { triggerPoint: result.triggerPoint, side: result.side };
+    }),
+  }));
+  return { results, together };
+}

@@ -1,0 +1,119 @@
+import type { Side } from "../anatomy/side.ts";
+import type { ZoneWeights } from "../pain/zones.ts";
+
+/** One trigger point on one side with all that the ranking needs to know of it. */
+export interface RankablePoint {
+  readonly triggerPoint: string;
+  readonly muscle: string;
+  readonly parent: string | null;
+  readonly side: Side;
+  readonly essential: ZoneWeights;
+  readonly spillover: ZoneWeights;
+  /** Skin over the point itself, where pressing is tender. */
+  readonly local: ZoneWeights;
+  /** How common the point is, 0.05–1; a weak prior. */
+  readonly prior: number;
+}
+
+/**
+ * Patterns turned round: for each skin vertex the points that reach it. A query then costs what
+ * the painted area and the overlap at each place cost, not the number of patterns.
+ */
+export interface RankingIndex {
+  readonly points: readonly RankablePoint[];
+  /** Per point: area of the essential zone, and of essential and spillover together, m². */
+  readonly essentialArea: Float32Array;
+  readonly patternArea: Float32Array;
+  /** Skin area that belongs to each vertex, m². */
+  readonly vertexArea: Float32Array;
+  /** `entries` of vertex i are `start[i] … start[i + 1] − 1`. */
+  readonly start: Uint32Array;
+  readonly point: Uint16Array;
+  /** 0–1 weights beside `point`. Spillover here is what the essential zone does not cover. */
+  readonly essential: Float32Array;
+  readonly spillover: Float32Array;
+  readonly local: Float32Array;
+}
+
+/** Sharpens a stored weight (128 = outline) into a share of belonging: 0 at the rim, 1 inside. */
+export function membership(weight: number): number {
+  const t = (weight - 64) / 96;
+  const clamped = t < 0 ? 0 : t > 1 ? 1 : t;
+  return clamped * clamped * (3 - 2 * clamped);
+}
+
+const FIELDS = 3;
+
+/** Sorted by vertex: what one point has there (essential, spillover, local; 0–1). */
+function gather(point: RankablePoint): Map<number, Float32Array> {
+  const cells = new Map<number, Float32Array>();
+  [point.essential, point.spillover, point.local].forEach((zone, field) => {
+    zone.vertices.forEach((vertex, i) => {
+      const share = membership(zone.weights[i] ?? 0);
+      if (share <= 0) return;
+      const cell = cells.get(vertex) ?? new Float32Array(FIELDS);
+      cell[field] = share;
+      cells.set(vertex, cell);
+    });
+  });
+  for (const cell of cells.values()) {
+    const [essential = 0, spillover = 0] = cell;
+    cell[1] = Math.max(0, spillover - essential);
+  }
+  return cells;
+}
+
+/**
+ * Builds the index. `vertexArea` has one entry per skin vertex; zones name vertices of that skin.
+ * An empty list of points gives an index that answers nothing.
+ */
+export function buildRankingIndex(
+  points: readonly RankablePoint[],
+  vertexArea: Float32Array,
+): RankingIndex {
+  const vertexCount = vertexArea.length;
+  const gathered = points.map(gather);
+  const start = new Uint32Array(vertexCount + 1);
+  for (const cells of gathered) {
+    for (const vertex of cells.keys()) start[vertex + 1] = (start[vertex + 1] ?? 0) + 1;
+  }
+  for (let v = 0; v < vertexCount; v++) start[v + 1] = (start[v + 1] ?? 0) + (start[v] ?? 0);
+
+  const total = start[vertexCount] ?? 0;
+  const next = start.slice(0, vertexCount);
+  const point = new Uint16Array(total);
+  const essential = new Float32Array(total);
+  const spillover = new Float32Array(total);
+  const local = new Float32Array(total);
+  const essentialArea = new Float32Array(points.length);
+  const patternArea = new Float32Array(points.length);
+  gathered.forEach((cells, p) => {
+    let inner = 0;
+    let outer = 0;
+    for (const [vertex, cell] of cells) {
+      const slot = next[vertex] ?? 0;
+      next[vertex] = slot + 1;
+      const [e = 0, s = 0, l = 0] = cell;
+      point[slot] = p;
+      essential[slot] = e;
+      spillover[slot] = s;
+      local[slot] = l;
+      const area = vertexArea[vertex] ?? 0;
+      inner += area * e;
+      outer += area * s;
+    }
+    essentialArea[p] = inner;
+    patternArea[p] = inner + outer;
+  });
+  return {
+    points,
+    essentialArea,
+    patternArea,
+    vertexArea,
+    start,
+    point,
+    essential,
+    spillover,
+    local,
+  };
+}

@@ -1,0 +1,165 @@
+import { isKebabCase } from "../core/anatomy/ids.ts";
+import type { Side } from "../core/anatomy/side.ts";
+import type { Vec3 } from "../core/geometry/vec3.ts";
+import { EMPTY_LINK, type LinkMark, type LinkRef, type LinkState } from "./link-state.ts";
+
+/**
+ * The view as a URL fragment: `#1&m=s-62.1520.120.20.5~r-temporal.right.4&p=upper-trapezius-1.right`.
+ * A fragment never leaves the device with a request. Version first; lengths in millimetres;
+ * unreadable parts are dropped and reported, the rest still opens.
+ */
+const VERSION = "1";
+/** Fragments longer than this are not looked at. Characters. */
+const MAX_LENGTH = 20_000;
+const MAX_MARKS = 200;
+/** Nothing of the body or the camera is further from the origin. Millimetres. */
+const MAX_COORDINATE_MM = 10_000;
+
+export interface DecodedLink {
+  readonly state: LinkState;
+  /** One sentence per part that could not be read. */
+  readonly problems: readonly string[];
+}
+
+function isSide(text: string | undefined): text is Side {
+  return text === "left" || text === "right" || text === "midline";
+}
+
+function numbers(text: string, count: number, limit: number): number[] | null {
+  const parts = text.split(".").map((part) => (/^-?\d{1,6}$/.test(part) ? Number(part) : NaN));
+  const fine = parts.length === count && parts.every((n) => Math.abs(n) <= limit);
+  return fine ? parts : null;
+}
+
+function pointMm(position: Vec3): string {
+  return position.map((x) => Math.round(x * 1000)).join(".");
+}
+
+function refText(ref: LinkRef): string {
+  return `${ref.id}.${ref.side}`;
+}
+
+function readRef(text: string): LinkRef | null {
+  const [id, side, ...rest] = text.split(".");
+  if (!id || rest.length > 0 || !isKebabCase(id) || id.length > 80 || !isSide(side)) return null;
+  return { id, side };
+}
+
+function markText(mark: LinkMark): string {
+  if (mark.kind === "region") return `r-${mark.region}.${mark.side}.${mark.intensity}`;
+  return `s-${pointMm(mark.atModel)}.${Math.round(mark.radius * 1000)}.${mark.intensity}`;
+}
+
+function readMark(text: string): LinkMark | null {
+  const body = text.slice(2);
+  if (text.startsWith("s-")) {
+    const n = numbers(body, 5, MAX_COORDINATE_MM);
+    if (!n) return null;
+    const [x = 0, y = 0, z = 0, radiusMm = 0, intensity = 0] = n;
+    if (radiusMm < 1 || radiusMm > 200 || intensity < 0 || intensity > 10) return null;
+    return {
+      kind: "spot",
+      atModel: [x / 1000, y / 1000, z / 1000],
+      radius: radiusMm / 1000,
+      intensity,
+    };
+  }
+  if (text.startsWith("r-")) {
+    const [region = "", side, intensityText = "", ...rest] = body.split(".");
+    const intensity = /^\d{1,2}$/.test(intensityText) ? Number(intensityText) : NaN;
+    if (rest.length > 0 || !isKebabCase(region) || region.length > 80 || !isSide(side)) return null;
+    return intensity >= 0 && intensity <= 10 ? { kind: "region", region, side, intensity } : null;
+  }
+  return null;
+}
+
+/** The fragment for a state, `#` included; the empty string for the default state. */
+export function encodeLink(state: LinkState): string {
+  const parts: string[] = [];
+  if (state.marks.length > 0) parts.push(`m=${state.marks.map(markText).join("~")}`);
+  if (state.selected) parts.push(`s=${refText(state.selected)}`);
+  if (state.point) parts.push(`p=${refText(state.point)}`);
+  if (state.peel > 0) parts.push(`l=${Math.round(state.peel * 100)}`);
+  if (state.explore) parts.push("e=1");
+  if (state.xray) parts.push("x=1");
+  if (state.isolated) parts.push(`i=${refText(state.isolated)}`);
+  if (state.hidden.length > 0) parts.push(`h=${state.hidden.map(refText).join("~")}`);
+  if (state.camera) {
+    parts.push(`c=${pointMm(state.camera.position)}.${pointMm(state.camera.target)}`);
+  }
+  return parts.length === 0 ? "" : `#${[VERSION, ...parts].join("&")}`;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Reads one `key=value` into `state`; false when it makes no sense. */
+function readPart(state: Mutable<LinkState>, key: string, value: string): boolean {
+  switch (key) {
+    case "m": {
+      const marks = value.split("~").slice(0, MAX_MARKS).map(readMark);
+      state.marks = marks.filter((mark) => mark !== null);
+      return state.marks.length === value.split("~").length;
+    }
+    case "s":
+      state.selected = readRef(value);
+      return state.selected !== null;
+    case "p":
+      state.point = readRef(value);
+      return state.point !== null;
+    case "l": {
+      const n = numbers(value, 1, 400)?.[0];
+      if (n === undefined || n < 0) return false;
+      state.peel = n / 100;
+      return true;
+    }
+    case "e":
+    case "x":
+      if (value !== "1") return false;
+      if (key === "e") state.explore = true;
+      else state.xray = true;
+      return true;
+    case "i":
+      state.isolated = readRef(value);
+      return state.isolated !== null;
+    case "h": {
+      const refs = value.split("~").slice(0, 1000).map(readRef);
+      state.hidden = refs.filter((ref) => ref !== null);
+      return state.hidden.length === value.split("~").length;
+    }
+    case "c": {
+      const n = numbers(value, 6, MAX_COORDINATE_MM);
+      if (!n) return false;
+      const [px = 0, py = 0, pz = 0, tx = 0, ty = 0, tz = 0] = n.map((mm) => mm / 1000);
+      state.camera = { position: [px, py, pz], target: [tx, ty, tz] };
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+/** Reads a fragment (with or without `#`). Never throws; what it cannot read it names. */
+export function decodeLink(fragment: string): DecodedLink {
+  const text = fragment.startsWith("#") ? fragment.slice(1) : fragment;
+  if (text === "") return { state: EMPTY_LINK, problems: [] };
+  if (text.length > MAX_LENGTH) {
+    return { state: EMPTY_LINK, problems: ["This link is too long to be one of ours."] };
+  }
+  const [version, ...parts] = text.split("&");
+  if (version !== VERSION) {
+    return {
+      state: EMPTY_LINK,
+      problems: ["This link is not one this version of Knotmap can read."],
+    };
+  }
+  const state: Mutable<LinkState> = { ...EMPTY_LINK };
+  const problems: string[] = [];
+  for (const part of parts) {
+    const cut = part.indexOf("=");
+    const key = cut < 0 ? part : part.slice(0, cut);
+    if (!readPart(state, key, cut < 0 ? "" : part.slice(cut + 1))) {
+      problems.push(`A part of this link could not be read (${key.slice(0, 12)}).`);
+    }
+  }
+  return { state, problems };
+}

@@ -1,0 +1,48 @@
+import type { Side } from "../core/anatomy/side.ts";
+import type { Vec3 } from "../core/geometry/vec3.ts";
+
+/** A pain mark as a link carries it: no names, they come from the model that opens it. */
+export type LinkMark =
+  | {
+      readonly kind: "spot";
+      readonly atModel: Vec3;
+      readonly radius: number;
+      readonly intensity: number;
+    }
+  | {
+      readonly kind: "region";
+      readonly region: string;
+      readonly side: Side;
+      readonly intensity: number;
+    };
+
+/** An id with its side. */
+export interface LinkRef {
+  readonly id: string;
+  readonly side: Side;
+}
+
+/** What a shared link reopens. Everything is optional: defaults are left out of the address. */
+export interface LinkState {
+  readonly marks: readonly LinkMark[];
+  readonly selected: LinkRef | null;
+  readonly point: LinkRef | null;
+  readonly peel: number;
+  readonly explore: boolean;
+  readonly xray: boolean;
+  readonly isolated: LinkRef | null;
+  readonly hidden: readonly LinkRef[];
+  readonly camera: { readonly position: Vec3; readonly target: Vec3 } | null;
+}
+
+export const EMPTY_LINK: LinkState = {
+  marks: [],
+  selected: null,
+  point: null,
+  peel: 0,
+  explore: false,
+  xray: false,
+  isolated: null,
+  hidden: [],
+  camera: null,
+};

@@ -1,0 +1,128 @@
+import type { Side } from "../core/anatomy/side.ts";
+import type { Vec3 } from "../core/geometry/vec3.ts";
+import type { Likelihood } from "../core/query/contract.ts";
+
+/** A structure and the side it is on, as plain data. */
+export interface StructureRef {
+  readonly id: string;
+  readonly side: Side;
+}
+
+/** A trigger point on one side. */
+export interface PointRef {
+  readonly triggerPoint: string;
+  readonly side: Side;
+}
+
+/** Where the person said it hurts. Sizes in metres, intensity 0–10 as people rate it. */
+export type PainMark =
+  | {
+      readonly kind: "spot";
+      readonly id: number;
+      readonly atModel: Vec3;
+      readonly normalModel: Vec3;
+      readonly radius: number;
+      readonly intensity: number;
+      readonly side: Side;
+      readonly regionName: string;
+    }
+  | {
+      readonly kind: "region";
+      readonly id: number;
+      readonly region: string;
+      readonly side: Side;
+      readonly intensity: number;
+      readonly regionName: string;
+    };
+
+export type ViewName = "front" | "back" | "left" | "right" | "top";
+
+/** What the camera was last asked to do; `serial` rises with every wish so that repeats count. */
+export type CameraWish =
+  | { readonly kind: "view"; readonly view: ViewName; readonly serial: number }
+  | { readonly kind: "reset"; readonly serial: number }
+  | { readonly kind: "fit-all"; readonly serial: number }
+  | { readonly kind: "focus-structure"; readonly target: StructureRef; readonly serial: number }
+  | { readonly kind: "focus-point"; readonly target: PointRef; readonly serial: number }
+  | {
+      readonly kind: "orbit";
+      /** Radians to turn the camera about the body. */
+      readonly azimuth: number;
+      readonly polar: number;
+      readonly serial: number;
+    }
+  | { readonly kind: "pan"; readonly x: number; readonly y: number; readonly serial: number }
+  | { readonly kind: "zoom"; readonly factor: number; readonly serial: number }
+  | {
+      readonly kind: "pose";
+      readonly position: Vec3;
+      readonly target: Vec3;
+      readonly serial: number;
+    };
+
+/** Camera as last seen at rest; model space. */
+export interface CameraPose {
+  readonly position: Vec3;
+  readonly target: Vec3;
+}
+
+/** How the body's files are getting on. `code` names the failure for the message catalogue. */
+export type BodyLoad =
+  | { readonly kind: "loading"; readonly loadedBytes: number; readonly totalBytes: number }
+  | { readonly kind: "ready" }
+  | {
+      readonly kind: "failed";
+      readonly code: "offline" | "not-found" | "corrupt" | "stalled" | "unknown";
+      readonly detail: string;
+    };
+
+/** Whether the 3D picture can be shown. `refused`: no WebGL here; `lost`: gone, may come back. */
+export type Graphics = "pending" | "working" | "refused" | "lost";
+
+export type Theme = "system" | "light" | "dark";
+/** What a tap on the body does. */
+export type TapMode = "mark" | "explore";
+
+/**
+ * Everything the app remembers while it runs: plain and serialisable. Rankings, labels and
+ * positions are computed from it by selectors, never stored.
+ */
+export interface AppState {
+  readonly load: BodyLoad;
+  readonly graphics: Graphics;
+
+  /** Pain marks in the order they were made. */
+  readonly marks: readonly PainMark[];
+  /** Earlier and undone states of `marks`, newest last; at most `MARK_HISTORY_LIMIT` each. */
+  readonly markHistory: {
+    readonly past: readonly (readonly PainMark[])[];
+    readonly future: readonly (readonly PainMark[])[];
+  };
+
+  /** The muscle or bone whose page is open. */
+  readonly selected: StructureRef | null;
+  /** The trigger point whose pattern is shown. */
+  readonly selectedPoint: PointRef | null;
+  /** Structure under the pointer in the scene or the tree. */
+  readonly hovered: StructureRef | null;
+  /** Candidate under the pointer or focus in the list: its pattern is previewed. */
+  readonly pointed: PointRef | null;
+
+  /** 0 skin, 1 superficial, 2 intermediate, 3 deep muscles, 4 skeleton; fractions while peeling. */
+  readonly peel: number;
+  readonly tapMode: TapMode;
+  readonly isolated: StructureRef | null;
+  readonly hidden: readonly StructureRef[];
+  readonly xray: boolean;
+
+  readonly cameraWish: CameraWish | null;
+  readonly camera: CameraPose | null;
+
+  readonly theme: Theme;
+  readonly shortcutsEnabled: boolean;
+  readonly search: string;
+  /** One problem to tell the person about (bad link, unknown id, empty tap); `null` when read. */
+  readonly notice: { readonly kind: "info" | "problem"; readonly text: string } | null;
+}
+
+export type { Likelihood };

@@ -1,0 +1,22 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { AppStoreState } from "./actions.ts";
+import { createPainInputSlice } from "./slices/pain-input.ts";
+import { createPreferencesSlice } from "./slices/preferences.ts";
+import { createSelectionSlice } from "./slices/selection.ts";
+import { createViewSlice } from "./slices/view.ts";
+import { createVisibilitySlice } from "./slices/visibility.ts";
+
+/** The one store of the app. */
+export type AppStore = StoreApi<AppStoreState>;
+
+/** A fresh store over a knowledge base; nothing is shared between two stores. */
+export function createAppStore(knowledge: KnowledgeBase): AppStore {
+  return createStore<AppStoreState>()((...a) => ({
+    ...createViewSlice(...a),
+    ...createPainInputSlice(...a),
+    ...createSelectionSlice(knowledge)(...a),
+    ...createVisibilitySlice(...a),
+    ...createPreferencesSlice(...a),
+  }));
+}

@@ -1,0 +1,20 @@
+export type { AppActions, AppStoreState } from "./actions.ts";
+export type {
+  AppState,
+  BodyLoad,
+  CameraPose,
+  CameraWish,
+  Graphics,
+  PainMark,
+  PointRef,
+  StructureRef,
+  TapMode,
+  Theme,
+  ViewName,
+} from "./app-state.ts";
+export { type AppStore, createAppStore } from "./create-app-store.ts";
+export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
+export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
+export { samePoint, sameStructure } from "./slices/selection.ts";
+export { PEEL_SKELETON } from "./slices/visibility.ts";
+export { AppStoreProvider, useAppStore, useAppStoreApi } from "./store-context.ts";

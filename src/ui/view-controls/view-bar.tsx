@@ -1,0 +1,43 @@
+import { useAppStore, type ViewName } from "../../state/index.ts";
+import { Button } from "../controls/button.tsx";
+import { useText } from "../text/use-text.ts";
+import { facing } from "./facing.ts";
+import styles from "./view-bar.module.css";
+
+interface ViewBarProps {
+  readonly views: readonly ViewName[];
+}
+
+/** The named views, between the letters of the body's own sides. */
+export function ViewBar({ views }: ViewBarProps) {
+  const text = useText();
+  const askCamera = useAppStore((s) => s.askCamera);
+  const seen = useAppStore((s) => facing(s.camera));
+  const { rightLetter, leftLetter, right, left } = text.side;
+  const rightLetterMark = <abbr title={right}>{rightLetter}</abbr>;
+  const leftLetterMark = <abbr title={left}>{leftLetter}</abbr>;
+  const letters =
+    seen === "front"
+      ? [rightLetterMark, leftLetterMark]
+      : seen === "back"
+        ? [leftLetterMark, rightLetterMark]
+        : [null, null];
+  return (
+    // Left and right here are places on the picture, not of the text: no mirroring in RTL.
+    <div className={styles.bar} dir="ltr">
+      <span className={styles.letter}>{letters[0]}</span>
+      <div className={styles.views} role="group" aria-label={text.views.title}>
+        {views.map((view) => (
+          <Button
+            key={view}
+            aria-label={text.views.words[view]}
+            onClick={() => askCamera({ kind: "view", view })}
+          >
+            {text.views.short[view]}
+          </Button>
+        ))}
+      </div>
+      <span className={styles.letter}>{letters[1]}</span>
+    </div>
+  );
+}

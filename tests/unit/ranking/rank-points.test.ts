@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { rankPoints } from "../../../src/core/ranking/rank-points.ts";
+import { buildRankingIndex } from "../../../src/core/ranking/ranking-index.ts";
+import { RANKING_DEFAULTS } from "../../../src/core/ranking/ranking-options.ts";
+import { GRID_AREA, painOn, point, rectangle } from "../../support/grid-skin.ts";
+
+const words = (id: string) => `pattern of ${id}`;
+
+function rank(
+  points: Parameters<typeof buildRankingIndex>[0],
+  pains: Parameters<typeof rankPoints>[1],
+  answers?: Parameters<typeof rankPoints>[2],
+) {
+  return rankPoints(buildRankingIndex(points, GRID_AREA), pains, answers, words, RANKING_DEFAULTS);
+}
+
+describe("rankPoints", () => {
+  const mark = rectangle(10, 10, 4, 4);
+
+  it("[R1] gives nothing for no pain", () => {
+    const { results, together } = rank([point("a-1", "right", { essential: mark })], []);
+    expect(results).toEqual([]);
+    expect(together).toEqual([]);
+  });
+
+  it("[R2] puts essential cover above spillover above the mere place", () => {
+    const { results } = rank(
+      [
+        point("local-1", "right", { local: mark, essential: rectangle(30, 30, 4, 4) }),
+        point("spill-1", "right", { spillover: mark, essential: rectangle(20, 20, 4, 4) }),
+        point("core-1", "right", { essential: mark }),
+      ],
+      [painOn(mark)],
+    );
+    expect(results.map((r) => r.triggerPoint)).toEqual(["core-1", "spill-1", "local-1"]);
+    expect(results.map((r) => r.match)).toEqual(["essential", "spillover", "local"]);
+  });
+
+  it("[R3] prefers the pattern that fits to one that covers everything", () => {
+    const { results } = rank(
+      [
+        point("wide-1", "right", { essential: rectangle(0, 0, 40, 40) }),
+        point("fit-1", "right", { essential: rectangle(9, 9, 6, 6) }),
+      ],
+      [painOn(mark)],
+    );
+    expect(results[0]?.triggerPoint).toBe("fit-1");
+  });
+
+  it("[R4] says which pain stays unexplained", () => {
+    const elsewhere = rectangle(30, 30, 3, 3);
+    const { results } = rank(
+      [point("a-1", "right", { essential: mark })],
+      [painOn(mark, 5, "right temple"), painOn(elsewhere, 5, "left heel")],
+    );
+    expect(results[0]?.unexplained).toEqual([1]);
+    expect(results[0]?.reasons.join(" ")).toContain("left heel unexplained");
+    expect(results[0]?.explains).toBeCloseTo(0.5, 5);
+  });
+
+  it("[R5] offers points that explain everything together, and only then", () => {
+    const elsewhere = rectangle(30, 30, 3, 3);
+    const a = point("a-1", "right", { essential: mark });
+    const b = point("b-1", "left", { essential: elsewhere });
+    const both = [painOn(mark), painOn(elsewhere)];
+    const { together } = rank([a, b], both);
+    expect(together[0]?.points.map((p) => p.triggerPoint).sort()).toEqual(["a-1", "b-1"]);
+    expect(together[0]?.explains).toBeCloseTo(1, 5);
+    expect(rank([a, b], [painOn(mark)]).together).toEqual([]);
+    const whole = point("c-1", "right", { essential: rectangle(0, 0, 40, 40) });
+    expect(rank([a, b, whole], both).together).toEqual([]);
+  });
+
+  it("[R6] lets what a press brought move the list, both ways", () => {
+    const points = [
+      point("a-1", "right", { essential: mark, prior: 0.9 }),
+      point("b-1", "right", { essential: mark, prior: 0.3 }),
+    ];
+    const pains = [painOn(mark)];
+    expect(rank(points, pains).results[0]?.triggerPoint).toBe("a-1");
+    const on = (triggerPoint: string) => [{ triggerPoint, side: "right" as const }];
+    expect(rank(points, pains, { confirmed: on("b-1") }).results[0]?.triggerPoint).toBe("b-1");
+    expect(rank(points, pains, { negative: on("a-1") }).results[0]?.triggerPoint).toBe("b-1");
+    const otherSide = { confirmed: [{ triggerPoint: "b-1", side: "left" as const }] };
+    expect(rank(points, pains, otherSide).results[0]?.triggerPoint).toBe("a-1");
+  });
+
+  it("[R7] leaves out points that do not reach the pain", () => {
+    const { results } = rank(
+      [
+        point("near-1", "right", { essential: mark }),
+        point("far-1", "right", { essential: rectangle(30, 0, 4, 4) }),
+      ],
+      [painOn(mark)],
+    );
+    expect(results.map((r) => r.triggerPoint)).toEqual(["near-1"]);
+  });
+
+  it("[R8] gives every result at least one reason", () => {
+    const { results } = rank(
+      [point("a-1", "right", { essential: mark }), point("b-1", "right", { local: mark })],
+      [painOn(mark)],
+    );
+    expect(results).toHaveLength(2);
+    for (const result of results) expect(result.reasons[0]?.length ?? 0).toBeGreaterThan(10);
+  });
+});

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { KnowledgeBase } from "../../../src/core/knowledge/knowledge-base.ts";
+import { type AppStore, createAppStore } from "../../../src/state/create-app-store.ts";
+
+const SPOT = {
+  atModel: [-0.06, 1.52, 0.12],
+  normalModel: [-1, 0, 0],
+  side: "right",
+  regionName: "temple",
+} as const;
+
+/** Only the one index the store reads. */
+function baseWith(id: string, muscle: string): KnowledgeBase {
+  // The store looks nothing else up; a full base would hide which part it depends on.
+  return { triggerPoints: new Map([[id, { muscle }]]) } as unknown as KnowledgeBase;
+}
+
+describe("app store", () => {
+  let store: AppStore;
+  beforeEach(() => {
+    store = createAppStore(baseWith("soleus-1", "soleus"));
+  });
+  const state = () => store.getState();
+
+  it("starts from nothing, each store on its own", () => {
+    state().markSpot(SPOT);
+    expect(createAppStore(baseWith("a-1", "a")).getState().marks).toEqual([]);
+  });
+
+  it("adds, changes, removes and clears marks, and takes each step back and forth", () => {
+    state().markSpot(SPOT);
+    state().markRegion({ region: "temporal", side: "left", regionName: "left temple" });
+    state().setMarkIntensity(1, 9);
+    state().removeMark(2);
+    state().clearMarks();
+    expect(state().marks).toEqual([]);
+    state().undo();
+    expect(state().marks.map((m) => m.id)).toEqual([1]);
+    state().undo();
+    expect(state().marks.map((m) => m.id)).toEqual([1, 2]);
+    expect(state().marks[0]?.intensity).toBe(9);
+    state().undo();
+    expect(state().marks[0]?.intensity).toBe(5);
+    state().redo();
+    expect(state().marks[0]?.intensity).toBe(9);
+  });
+
+  it("gives every mark an id never used before, also after undo", () => {
+    state().markSpot(SPOT);
+    state().markSpot(SPOT);
+    state().undo();
+    state().markSpot(SPOT);
+    const ids = state().marks.map((m) => m.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[1]).toBe(3);
+  });
+
+  it("marks a region once only", () => {
+    state().markRegion({ region: "temporal", side: "left", regionName: "left temple" });
+    state().markRegion({ region: "temporal", side: "left", regionName: "left temple" });
+    expect(state().marks).toHaveLength(1);
+  });
+
+  it("keeps intensities between 0 and 10 whatever is asked", () => {
+    state().markSpot({ ...SPOT, intensity: 99 });
+    state().markSpot({ ...SPOT, intensity: Number.NaN });
+    state().setMarkIntensity(2, -4);
+    expect(state().marks.map((m) => m.intensity)).toEqual([10, 0]);
+  });
+
+  it("opens the muscle of a chosen point, flies there, and ignores unknown points", () => {
+    state().selectPoint({ triggerPoint: "soleus-1", side: "left" });
+    expect(state().selected).toEqual({ id: "soleus", side: "left" });
+    expect(state().cameraWish?.kind).toBe("focus-point");
+    state().selectPoint({ triggerPoint: "no-such-1", side: "left" });
+    expect(state().selectedPoint?.triggerPoint).toBe("soleus-1");
+  });
+
+  it("counts camera wishes so that the same wish twice is two wishes", () => {
+    state().askCamera({ kind: "view", view: "back" });
+    const first = state().cameraWish?.serial ?? 0;
+    state().askCamera({ kind: "view", view: "back" });
+    expect(state().cameraWish?.serial).toBe(first + 1);
+  });
+
+  it("steps back from the topmost thing first", () => {
+    state().selectPoint({ triggerPoint: "soleus-1", side: "left" });
+    state().setSearch("calf");
+    state().notify({ kind: "info", text: "hello" });
+    state().stepBack();
+    expect(state().notice).toBeNull();
+    expect(state().search).toBe("calf");
+    state().stepBack();
+    expect(state().search).toBe("");
+    state().stepBack();
+    expect(state().selectedPoint).toBeNull();
+    expect(state().selected?.id).toBe("soleus");
+    state().stepBack();
+    expect(state().selected).toBeNull();
+  });
+
+  it("tells nobody when nothing changed", () => {
+    let told = 0;
+    state().hoverStructure({ id: "soleus", side: "left" });
+    store.subscribe((next, before) => {
+      if (next.hovered !== before.hovered) told += 1;
+    });
+    state().hoverStructure({ id: "soleus", side: "left" });
+    state().hoverStructure({ id: "soleus", side: "right" });
+    expect(told).toBe(1);
+  });
+
+  it("keeps the peel inside its range", () => {
+    state().setPeel(7);
+    expect(state().peel).toBe(4);
+    state().setPeel(Number.NaN);
+    expect(state().peel).toBe(4);
+  });
+});
