@@ -1,10 +1,64 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Finding, runChecks } from "./checks/index.ts";
 import { generateDocs } from "./lib/generate-docs.ts";
 import { generateTypes } from "./lib/generate-types.ts";
+import { readDataset } from "./lib/read-dataset.ts";
 import { loadSchemas } from "./lib/schemas.ts";
 
+const USAGE = `npx tsx data/cli.ts <verb>
+  types              write the record types and docs/data-format.md from data/schemas/
+  check [text]       check all records (or show only findings whose path contains the text)
+  build [--partial]  write public/data/knowledge.json; --partial leaves out faulty records`;
+
 const root = join(import.meta.dirname, "..");
-const schemas = loadSchemas(join(root, "data"));
-writeFileSync(join(root, "src/core/knowledge/records.generated.ts"), await generateTypes(schemas));
-writeFileSync(join(root, "docs/data-format.md"), generateDocs(schemas));
+
+function report(findings: readonly Finding[]): boolean {
+  for (const { check, severity, path, message, tip } of findings) {
+    console.log(`${severity} ${check}\n  ${path} ${message}\n  → ${tip}`);
+  }
+  const errors = findings.filter((finding) => finding.severity === "error").length;
+  console.log(`${errors} errors, ${findings.length - errors} warnings`);
+  return errors === 0;
+}
+
+async function writeTypes(): Promise<boolean> {
+  const schemas = loadSchemas(join(root, "data"));
+  const types = await generateTypes(schemas);
+  writeFileSync(join(root, "src/core/knowledge/records.generated.ts"), types);
+  writeFileSync(join(root, "docs/data-format.md"), generateDocs(schemas));
+  return true;
+}
+
+function check(text: string): boolean {
+  const findings = runChecks(readDataset(root));
+  return report(findings.filter((finding) => finding.path.includes(text)));
+}
+
+function build(partial: boolean): boolean {
+  const dataset = readDataset(root);
+  const errors = runChecks(dataset).filter((finding) => finding.severity === "error");
+  if (errors.length > 0) {
+    report(errors);
+    if (!partial) return false;
+  }
+  const folder = join(root, "public/data");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "knowledge.json"), JSON.stringify(dataset.bundle));
+  const { muscles, triggerPoints, techniques, stretches } = dataset.bundle;
+  console.log(
+    `public/data/knowledge.json: ${muscles.length} muscles, ${triggerPoints.length} points, ` +
+      `${techniques.length} techniques, ${stretches.length} stretches`,
+  );
+  return true;
+}
+
+async function run(verb: string | undefined, option: string | undefined): Promise<boolean> {
+  if (verb === "types") return writeTypes();
+  if (verb === "check") return check(option ?? "");
+  if (verb === "build") return build(option === "--partial");
+  console.error(USAGE);
+  return false;
+}
+
+if (!(await run(process.argv[2], process.argv[3]))) process.exitCode = 1;

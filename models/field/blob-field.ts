@@ -1,10 +1,4 @@
-import {
-  BLOB_CUT,
-  BLOB_CUT_SLOPE,
-  BLOB_STRIDE,
-  type PackedBlobs,
-  rotationMatrix,
-} from "./blob.ts";
+import { BLOB_CUT, BLOB_CUT_SLOPE, BLOB_STRIDE, type PackedBlobs, rotationMatrix } from "./blob.ts";
 import type { Box, ImplicitField } from "./implicit-field.ts";
 
 /** How a blob field is read. */
@@ -74,8 +68,7 @@ function cullGrid(data: Float64Array, half: Float64Array, bounds: Box, cell: num
       const [y0, y1] = range(i, 1, ny);
       const [z0, z1] = range(i, 2, nz);
       for (let z = z0; z <= z1; z++)
-        for (let y = y0; y <= y1; y++)
-          for (let x = x0; x <= x1; x++) put(x + nx * (y + ny * z), i);
+        for (let y = y0; y <= y1; y++) for (let x = x0; x <= x1; x++) put(x + nx * (y + ny * z), i);
     }
   };
   visit((c) => {
@@ -112,10 +105,7 @@ function reachBounds(data: Float64Array, half: Float64Array): Box {
 }
 
 /** The sum of the given blobs as a field (see `blob.ts`). No blobs: the empty field, zero everywhere. */
-export function createBlobField(
-  blobs: PackedBlobs,
-  options: BlobFieldOptions = {},
-): ImplicitField {
+export function createBlobField(blobs: PackedBlobs, options: BlobFieldOptions = {}): ImplicitField {
   if (blobs.length === 0) {
     return {
       value: () => 0,

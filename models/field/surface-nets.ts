@@ -166,7 +166,11 @@ export function surfaceNets(field: ImplicitField, options: SurfaceNetsOptions): 
 
   const vertices = Float32Array.from(positions);
   const normals = projectToSurface(field, vertices, cell, options.projectSteps ?? 4);
-  return { positions: vertices, normals, index: connect(lattice, crossed, firstVertex, maskOf, vertices) };
+  return {
+    positions: vertices,
+    normals,
+    index: connect(lattice, crossed, firstVertex, maskOf, vertices),
+  };
 }
 
 /** One quad (two triangles, cut along the shorter diagonal) around every crossed edge. */

@@ -11,7 +11,7 @@ import { createVisibilitySlice } from "./slices/visibility.ts";
 export type AppStore = StoreApi<AppStoreState>;
 
 /** A fresh store over a knowledge base; nothing is shared between two stores. */
-export function createAppStore(knowledge: KnowledgeBase): AppStore {
+export function createAppStore(knowledge: Pick<KnowledgeBase, "triggerPoint">): AppStore {
   return createStore<AppStoreState>()((...a) => ({
     ...createViewSlice(...a),
     ...createPainInputSlice(...a),

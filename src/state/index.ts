@@ -15,6 +15,7 @@ export type {
 export { type AppStore, createAppStore } from "./create-app-store.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
+export { DEFAULT_INTENSITY, DEFAULT_SPOT_RADIUS } from "./slices/pain-input.ts";
 export { samePoint, sameStructure } from "./slices/selection.ts";
 export { PEEL_SKELETON } from "./slices/visibility.ts";
 export { AppStoreProvider, useAppStore, useAppStoreApi } from "./store-context.ts";

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Packages the domain may use: none that draws, renders or talks. */
-const CORE_PACKAGES = new Set(["meshoptimizer", "meshoptimizer/decoder"]);
+const CORE_PACKAGES = new Set(["meshoptimizer", "meshoptimizer/decoder", "valibot"]);
 
 const sources = filesBelow("src", [".ts", ".tsx"]);
 const imports = sources.flatMap(importsOf);

@@ -59,7 +59,10 @@ function pointGrid(points: Float64Array) {
       hi[a] = Math.max(hi[a]!, points[3 * i + a]!);
     }
   const extent = [0, 1, 2].map((a) => Math.max(hi[a]! - lo[a]!, 1e-3));
-  const cell = Math.max(Math.cbrt((extent[0]! * extent[1]! * extent[2]!) / Math.max(1, n / 4)), 0.5);
+  const cell = Math.max(
+    Math.cbrt((extent[0]! * extent[1]! * extent[2]!) / Math.max(1, n / 4)),
+    0.5,
+  );
   const dims = extent.map((e) => Math.floor(e / cell) + 1);
   const start = new Uint32Array(dims[0]! * dims[1]! * dims[2]! + 1);
   const cellOf = new Uint32Array(n);

@@ -9,6 +9,8 @@ export interface SampleOptions {
   readonly offsetsMm?: readonly number[];
   /** Space samples per surface sample. Default 1. */
   readonly spacePerSurface?: number;
+  /** Space samples spread evenly over the (slightly enlarged) box, per surface sample. Default 0.5. */
+  readonly boxPerSurface?: number;
   /** Default 1. */
   readonly seed?: number;
 }
@@ -55,7 +57,8 @@ export function sampleSurface(
 /**
  * Surface and space samples of a mesh. Space samples start from surface points, moved along the
  * normal (both ways) with some jitter; their true signed distance is measured, so that thin parts
- * and near neighbours are told apart.
+ * and near neighbours are told apart. More are spread over the whole box, so that no bubble forms
+ * far from the surface.
  */
 export function sampleMesh(
   mesh: MeshMm,
@@ -66,18 +69,41 @@ export function sampleMesh(
   const count = options.count ?? 6000;
   const offsets = options.offsetsMm ?? [1, 2, 4, 8, 16];
   const { points, normals } = sampleSurface(mesh, count, random);
-  const spaceCount = Math.round(count * (options.spacePerSurface ?? 1));
+  const nearCount = Math.round(count * (options.spacePerSurface ?? 1));
+  const spaceCount = nearCount + Math.round(count * (options.boxPerSurface ?? 0.5));
+  const box = enlargedBox(mesh);
   const space = new Float64Array(spaceCount * 3);
   const distance = new Float64Array(spaceCount);
   for (let i = 0; i < spaceCount; i++) {
+    if (i >= nearCount) {
+      for (let a = 0; a < 3; a++) space[3 * i + a] = box.lo[a]! + random() * box.size[a]!;
+      continue;
+    }
     const s = 3 * Math.floor(random() * count);
     const step = offsets[i % offsets.length]! * (random() < 0.5 ? -1 : 1) * (0.6 + 0.8 * random());
     for (let a = 0; a < 3; a++) {
       space[3 * i + a] = points[s + a]! + step * normals[s + a]! + 0.3 * step * (random() - 0.5);
     }
+  }
+  for (let i = 0; i < spaceCount; i++) {
     const [x, y, z] = [space[3 * i]!, space[3 * i + 1]!, space[3 * i + 2]!];
     const d = query.distance(x, y, z);
     distance[i] = query.inside(x, y, z) ? d : -d;
   }
   return { surface: points, normals, space, distance };
+}
+
+/** The box of the vertices, with a margin of a twelfth of its diagonal. */
+function enlargedBox(mesh: MeshMm): { lo: number[]; size: number[] } {
+  const lo = [Infinity, Infinity, Infinity];
+  const hi = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < mesh.positions.length; i++) {
+    lo[i % 3] = Math.min(lo[i % 3]!, mesh.positions[i]!);
+    hi[i % 3] = Math.max(hi[i % 3]!, mesh.positions[i]!);
+  }
+  const margin = Math.hypot(hi[0]! - lo[0]!, hi[1]! - lo[1]!, hi[2]! - lo[2]!) / 12;
+  return {
+    lo: lo.map((v) => v - margin),
+    size: lo.map((v, a) => hi[a]! - v + 2 * margin),
+  };
 }

@@ -68,7 +68,10 @@ function borderLoops(index: Uint32Array, vertexCount: number): number[][] {
 }
 
 /** Unit vertex normals, weighted by area. Vertices without triangles keep a zero normal. */
-export function vertexNormals(positions: ArrayLike<number>, index: ArrayLike<number>): Float32Array {
+export function vertexNormals(
+  positions: ArrayLike<number>,
+  index: ArrayLike<number>,
+): Float32Array {
   const normals = new Float32Array(positions.length);
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
@@ -110,7 +113,8 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
   const index = Array.from(outer);
   for (const loop of borderLoops(outer, vertexCount)) {
     const centre = [0, 0, 0];
-    for (const v of loop) for (let a = 0; a < 3; a++) centre[a]! += positions[3 * v + a]! / loop.length;
+    for (const v of loop)
+      for (let a = 0; a < 3; a++) centre[a]! += positions[3 * v + a]! / loop.length;
     // All slits face forward; the fan's centre lies a millimetre deeper than its rim.
     const apex = positions.length / 3;
     positions.push(centre[0]!, centre[1]!, centre[2]! - 1);

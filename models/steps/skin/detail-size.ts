@@ -33,6 +33,8 @@ const FEATURES: readonly Feature[] = [
   { at: [-165, 1215, 70], radiusMm: 30, sizeMm: 12 },
   { at: [-275, 690, 165], radiusMm: 62, sizeMm: 5 },
   { at: [-322, 745, 157], radiusMm: 30, sizeMm: 5 },
+  { at: [-258, 825, 110], radiusMm: 22, sizeMm: 8 },
+  { at: [-80, 75, 62], radiusMm: 50, sizeMm: 11 },
   { at: [-95, 4, 215], radiusMm: 26, sizeMm: 4.2 },
   { at: [-128, 4, 195], radiusMm: 26, sizeMm: 4.2 },
 ];

@@ -734,15 +734,19 @@ export interface SkinRegion {
    * Everyday name.
    */
   readonly everyday: string;
+  /**
+   * Latin name of the Terminologia Anatomica, where there is one.
+   */
+  readonly latin: string | null;
   readonly family: RegionFamily;
   /**
-   * True where the region crosses the midline and has no left twin.
+   * `midline` where it crosses the mid-plane and has no left twin.
    */
-  readonly midline?: boolean;
+  readonly side: "right" | "midline";
   /**
-   * Points or lines the region grows from.
+   * Points or lines that the region grows from.
    */
-  readonly seeds?: readonly unknown[];
+  readonly seeds: readonly {}[];
 }
 /**
  * A question to ask before advice is given.

@@ -90,7 +90,7 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
   const rows = new Float64Array(11 * sheet.across);
   const d = new Float64Array(CHANNELS);
   const travelled = new Float64Array(n + 1);
-  const last = new Float64Array(3 * (n + 1));
+  const speeds = new Float64Array(n + 1);
   for (let r = 0; r < vs.length; r++) {
     const v = vs[r]!;
     const end = endRounding(v);
@@ -99,14 +99,10 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
     for (let i = 0; i <= n; i++) {
       const u = us[i]!;
       contractAcross(rows, splineBasis(sheet.across, drawnInU(u, v)), d);
-      if (r > 0) {
-        travelled[i]! += Math.hypot(
-          d[0]! - last[3 * i]!,
-          d[1]! - last[3 * i + 1]!,
-          d[2]! - last[3 * i + 2]!,
-        );
-      }
-      for (let c = 0; c < 3; c++) last[3 * i + c] = d[c]!;
+      // Speed along v, not steps between vertices: those move sideways where the ends are rounded.
+      const speed = Math.hypot(d[BY_V]!, d[BY_V + 1]!, d[BY_V + 2]!);
+      travelled[i]! += r > 0 ? ((speed + speeds[i]!) / 2) * (v - vs[r - 1]!) : speed * v;
+      speeds[i] = speed;
       const frame = offsetFrame(d, u, i / n, crests[i]!, end, endSlope, exponent);
       for (const face of [1, -1] as const) {
         if (face < 0 && (i === 0 || i === n)) continue;

@@ -1,4 +1,3 @@
-import { asId, type TriggerPointId } from "../../core/anatomy/ids.ts";
 import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
 import type { AppActions } from "../actions.ts";
 import type { AppState, PointRef, StructureRef } from "../app-state.ts";
@@ -24,7 +23,7 @@ export function samePoint(a: PointRef | null, b: PointRef | null): boolean {
 
 /** What is chosen and what is pointed at. */
 export function createSelectionSlice(
-  knowledge: KnowledgeBase,
+  knowledge: Pick<KnowledgeBase, "triggerPoint">,
 ): SliceCreator<SelectionState & SelectionActions> {
   return (set) => ({
     selected: null,
@@ -42,7 +41,7 @@ export function createSelectionSlice(
     selectPoint: (target) =>
       set((state) => {
         if (target === null) return state.selectedPoint === null ? {} : { selectedPoint: null };
-        const point = knowledge.triggerPoints.get(asId<TriggerPointId>(target.triggerPoint));
+        const point = knowledge.triggerPoint(target.triggerPoint);
         if (!point) return {};
         if (samePoint(state.selectedPoint, target)) return {};
         return {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { KnowledgeBase } from "../../../src/core/knowledge/knowledge-base.ts";
+import type { TriggerPoint } from "../../../src/core/knowledge/records.generated.ts";
 import { type AppStore, createAppStore } from "../../../src/state/create-app-store.ts";
 
 const SPOT = {
@@ -9,10 +10,11 @@ const SPOT = {
   regionName: "temple",
 } as const;
 
-/** Only the one index the store reads. */
-function baseWith(id: string, muscle: string): KnowledgeBase {
-  // The store looks nothing else up; a full base would hide which part it depends on.
-  return { triggerPoints: new Map([[id, { muscle }]]) } as unknown as KnowledgeBase;
+/** Only the one look-up the store makes. */
+function baseWith(id: string, muscle: string): Pick<KnowledgeBase, "triggerPoint"> {
+  // The store reads nothing but the muscle's name off the point.
+  const point = { id, muscle } as TriggerPoint;
+  return { triggerPoint: (wanted) => (wanted === id ? point : undefined) };
 }
 
 describe("app store", () => {

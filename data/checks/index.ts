@@ -1,0 +1,41 @@
+import type { Check, Dataset, Problem } from "./check.ts";
+import { claimsComplete } from "./claims-complete.ts";
+import { dosesInOrder } from "./doses-in-order.ts";
+import { idIsFileName } from "./id-is-file-name.ts";
+import { muscleComplete } from "./muscle-complete.ts";
+import { plainReading } from "./plain-reading.ts";
+import { referencesExist } from "./references-exist.ts";
+import { schemaValid } from "./schema-valid.ts";
+import { sourcesUsed } from "./sources-used.ts";
+import { techniquesDiffer } from "./techniques-differ.ts";
+import { wording } from "./wording.ts";
+
+/** All checks, in the order they are reported. */
+export const CHECKS: readonly Check[] = [
+  schemaValid,
+  idIsFileName,
+  referencesExist,
+  claimsComplete,
+  muscleComplete,
+  dosesInOrder,
+  techniquesDiffer,
+  wording,
+  plainReading,
+  sourcesUsed,
+];
+
+/** A problem together with the check that found it. */
+export interface Finding extends Problem {
+  readonly check: string;
+}
+
+/** Runs every check over the whole dataset; findings in order of check, then of file. */
+export function runChecks(dataset: Dataset): readonly Finding[] {
+  return CHECKS.flatMap((check) => {
+    const problems =
+      check.scope === "file"
+        ? dataset.files.flatMap((file) => check.run(file, dataset))
+        : check.run(dataset);
+    return problems.map((found) => ({ check: check.name, ...found }));
+  });
+}

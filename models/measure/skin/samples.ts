@@ -1,0 +1,120 @@
+import { detailSizeMm } from "../../steps/skin/detail-size.ts";
+import type { ReferenceSkin } from "./reference-skin.ts";
+import { seededRandom } from "./seeded-random.ts";
+import type { SolidProbe } from "./signed-distance.ts";
+
+/** Points of the right half of the outer skin. */
+export interface SurfaceSamples {
+  readonly count: number;
+  /** xyz, mm. */
+  readonly points: Float64Array;
+  /** Unit outward normals. */
+  readonly normals: Float64Array;
+  /** Size of the finest form there, mm. */
+  readonly sizes: Float64Array;
+}
+
+/** Points off the skin with their true place; negative distance is inside. Right half, mm. */
+export interface SpaceSamples {
+  readonly count: number;
+  readonly points: Float64Array;
+  readonly distances: Float64Array;
+  readonly sizes: Float64Array;
+  /** The surface sample each one was set off from. */
+  readonly origin: Uint32Array;
+}
+
+/** Sample spacing as a share of the detail size. */
+const SPACING = 0.28;
+
+/**
+ * Draws surface points at random, `1 / (0.28 size)²` per mm², from the right half. Skin that lies
+ * within skin (toes that pass through each other, the depth of the armpit) is left out.
+ */
+export function sampleSurface(
+  skin: ReferenceSkin,
+  probe: SolidProbe,
+  seed: number,
+): SurfaceSamples {
+  const random = seededRandom(seed);
+  const { positions: p, normals: n, index } = skin;
+  const points: number[] = [];
+  const normals: number[] = [];
+  const sizes: number[] = [];
+  let carry = 0;
+  for (let t = 0; t < index.length; t += 3) {
+    const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
+    const cx = (p[a]! + p[b]! + p[c]!) / 3;
+    if (cx > 10) continue;
+    const size = detailSizeMm(
+      Math.min(0, cx),
+      (p[a + 1]! + p[b + 1]! + p[c + 1]!) / 3,
+      (p[a + 2]! + p[b + 2]! + p[c + 2]!) / 3,
+    );
+    const ux = p[b]! - p[a]!;
+    const uy = p[b + 1]! - p[a + 1]!;
+    const uz = p[b + 2]! - p[a + 2]!;
+    const vx = p[c]! - p[a]!;
+    const vy = p[c + 1]! - p[a + 1]!;
+    const vz = p[c + 2]! - p[a + 2]!;
+    const area = Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
+    carry += area / (SPACING * size) ** 2;
+    for (; carry >= 1; carry--) {
+      const r = Math.sqrt(random());
+      const s = random();
+      const [wa, wb, wc] = [1 - r, r * (1 - s), r * s];
+      const point = [0, 1, 2].map((i) => wa * p[a + i]! + wb * p[b + i]! + wc * p[c + i]!);
+      const normal = [0, 1, 2].map((i) => wa * n[a + i]! + wb * n[b + i]! + wc * n[c + i]!);
+      const length = Math.hypot(...normal);
+      const [x = 0, y = 0, z = 0] = point;
+      const [nx = 0, ny = 0, nz = 0] = normal.map((value) => value / length);
+      if (x > 0 || !(length > 0.2)) continue;
+      if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
+      points.push(x, y, z);
+      normals.push(nx, ny, nz);
+      sizes.push(size);
+    }
+  }
+  return {
+    count: sizes.length,
+    points: Float64Array.from(points),
+    normals: Float64Array.from(normals),
+    sizes: Float64Array.from(sizes),
+  };
+}
+
+/**
+ * Points at `offset(random)` times the detail size along the normal of every `every`-th surface
+ * sample, jittered sideways, each with its true signed distance.
+ */
+export function sampleSpace(
+  surface: SurfaceSamples,
+  probe: SolidProbe,
+  every: number,
+  offset: (random: () => number) => number,
+  seed: number,
+): SpaceSamples {
+  const random = seededRandom(seed);
+  const count = Math.ceil(surface.count / every);
+  const points = new Float64Array(count * 3);
+  const distances = new Float64Array(count);
+  const sizes = new Float64Array(count);
+  const origin = new Uint32Array(count);
+  for (let i = 0; i < count; i++) {
+    const s = Math.min(surface.count - 1, i * every + Math.floor(random() * every));
+    const size = surface.sizes[s]!;
+    const t = offset(random) * size;
+    for (let a = 0; a < 3; a++) {
+      const jitter = (random() - 0.5) * 0.3 * size;
+      points[3 * i + a] = surface.points[3 * s + a]! + surface.normals[3 * s + a]! * t + jitter;
+    }
+    const x = -Math.abs(points[3 * i]!);
+    points[3 * i] = x;
+    const [y, z] = [points[3 * i + 1]!, points[3 * i + 2]!];
+    const distance = probe.distance(x, y, z);
+    distances[i] = probe.inside(x, y, z) ? -distance : distance;
+    sizes[i] = size;
+    origin[i] = s;
+  }
+  return { count, points, distances, sizes, origin };
+}

@@ -1,0 +1,157 @@
+import type { PointSpec } from "../core/geometry/point-spec.ts";
+import type { PainRequest, RankAnswer } from "../core/query/contract.ts";
+import type { Engine } from "../core/query/engine.ts";
+import type { AppState, AppStore, StructureRef, ViewName } from "../state/index.ts";
+import { createRankingSelector } from "../state/index.ts";
+import { type NewMark, toMark } from "./marks-from-pains.ts";
+
+/** What the drawn scene can tell; supplied by the scene while it is on screen. */
+export interface SceneProbe {
+  project(pointModel: readonly [number, number, number]): {
+    readonly x: number;
+    readonly y: number;
+    readonly visible: boolean;
+  } | null;
+  stats(): {
+    readonly drawCalls: number;
+    readonly triangles: number;
+    readonly programs: number;
+    readonly textures: number;
+    readonly geometries: number;
+    readonly frames: number;
+  };
+}
+
+/** Layers of the body in the words of the page API. */
+export interface LayerWish {
+  /** 0 skin, 1 superficial, 2 intermediate, 3 deep muscles, 4 skeleton. */
+  readonly peel?: number;
+  readonly xray?: boolean;
+  readonly explore?: boolean;
+}
+
+/** The plain state that `state()` gives: what a link carries, never a log. */
+export type PlainState = Pick<
+  AppState,
+  | "marks"
+  | "selected"
+  | "selectedPoint"
+  | "peel"
+  | "tapMode"
+  | "isolated"
+  | "hidden"
+  | "xray"
+  | "camera"
+>;
+
+/** `window.knotmap`: embedding and automation. */
+export interface PageApi {
+  readonly version: string;
+  /** Resolves when the first picture of the body is on screen, or when it is known that none will be. */
+  readonly ready: Promise<void>;
+  landmarks(): ReturnType<Engine["landmarks"]>;
+  project(point: PointSpec): { x: number; y: number; visible: boolean };
+  mark(request: { pains: readonly PainRequest[] }): void;
+  clear(): void;
+  results(): RankAnswer;
+  select(target: StructureRef | null): void;
+  view(view: ViewName): void;
+  layers(wish: LayerWish): void;
+  state(): PlainState;
+  stats(): ReturnType<SceneProbe["stats"]>;
+}
+
+const NO_SCENE: ReturnType<SceneProbe["stats"]> = {
+  drawCalls: 0,
+  triangles: 0,
+  programs: 0,
+  textures: 0,
+  geometries: 0,
+  frames: 0,
+};
+
+const VIEWS: readonly ViewName[] = ["front", "back", "left", "right", "top"];
+
+/** Thrown at a caller of the page API whose argument makes no sense. */
+export class PageApiError extends Error {
+  override readonly name = "PageApiError";
+}
+
+/**
+ * Builds the page API over the store and the engine. `probe` is asked at every call, since the
+ * scene comes and goes. Calls throw `PageApiError` with a plain message on bad arguments.
+ */
+export function createPageApi(options: {
+  readonly version: string;
+  readonly ready: Promise<void>;
+  readonly store: AppStore;
+  readonly engine: Engine;
+  readonly probe: () => SceneProbe | null;
+}): PageApi {
+  const { store, engine } = options;
+  const ranking = createRankingSelector(engine);
+  const state = () => store.getState();
+  const isStructure = (ref: StructureRef) =>
+    engine.body.structures.some((one) => one.id === ref.id && one.side === ref.side);
+
+  return {
+    version: options.version,
+    ready: options.ready,
+    landmarks: () => engine.landmarks(),
+    project(point) {
+      const place = engine.resolve(point);
+      if (!place.ok) throw new PageApiError(`project: ${place.problem}`);
+      return options.probe()?.project(place.value) ?? { x: 0, y: 0, visible: false };
+    },
+    mark({ pains }) {
+      const marks = pains.map((pain, i): NewMark => {
+        const mark = toMark(engine, pain);
+        if (!mark.ok) throw new PageApiError(`mark: pains[${i}]: ${mark.problem}`);
+        return mark.value;
+      });
+      for (const mark of marks) {
+        if (mark.kind === "spot") state().markSpot(mark);
+        else state().markRegion(mark);
+      }
+    },
+    clear: () => state().clearMarks(),
+    results: () => ranking(state()),
+    select(target) {
+      if (
+        target !== null &&
+        !isStructure(target) &&
+        engine.knowledge.muscle(target.id) === undefined
+      ) {
+        throw new PageApiError(
+          `select: there is no structure "${target.id}" on the ${target.side}`,
+        );
+      }
+      state().selectStructure(target === null ? null : { id: target.id, side: target.side });
+    },
+    view(view) {
+      if (!VIEWS.includes(view)) throw new PageApiError(`view: one of ${VIEWS.join(", ")}`);
+      state().askCamera({ kind: "view", view });
+    },
+    layers(wish) {
+      if (wish.peel !== undefined) state().setPeel(wish.peel);
+      if (wish.xray !== undefined && wish.xray !== state().xray) state().toggleXray();
+      if (wish.explore !== undefined) state().setTapMode(wish.explore ? "explore" : "mark");
+    },
+    state() {
+      const { marks, selected, selectedPoint, peel, tapMode, isolated, hidden, xray, camera } =
+        state();
+      return structuredClone({
+        marks,
+        selected,
+        selectedPoint,
+        peel,
+        tapMode,
+        isolated,
+        hidden,
+        xray,
+        camera,
+      });
+    },
+    stats: () => options.probe()?.stats() ?? NO_SCENE,
+  };
+}

@@ -1,0 +1,92 @@
+#include "noise"
+#include "light"
+#include "output"
+#include "peel"
+uniform float uPeel;
+uniform float uDesaturate;
+uniform float uFocus;
+uniform float uThroughOpacity;
+uniform vec3 uTendonColour;
+uniform vec3 uAccentColour;
+uniform vec3 uPaperColour;
+
+varying vec3 vPositionView;
+varying vec3 vPositionModel;
+varying vec3 vNormalView;
+varying vec3 vTangentView;
+varying vec3 vFibre;
+varying float vOcclusion;
+flat varying vec3 vShade;
+flat varying float vChosen;
+flat varying float vStage;
+
+// Height (x, about 0–1) and slope across the fibres (y) of the fascicle relief. Each octave fades
+// before its pitch gets finer than two pixels.
+vec2 fibreRelief(vec2 mm, float footprintMm) {
+  float sway = noiseWithSlope(mm * vec2(0.03, 0.02) + 3.0).x * 6.0;
+  vec2 sum = vec2(0.0);
+  float pitch = 11.0;
+  float gain = 0.36;
+  for (int octave = 0; octave < 4; octave++) {
+    float keep = 1.0 - smoothstep(0.28, 0.62, footprintMm / pitch);
+    if (keep > 0.0) {
+      vec2 q = vec2((mm.x + sway) / pitch, mm.y / (pitch * 9.0 + 18.0)) + float(octave) * 17.3;
+      vec2 n = noiseWithSlope(q);
+      sum += vec2(n.x - 0.5, n.y) * gain * keep;
+    }
+    pitch *= 0.42;
+    gain *= 0.82;
+  }
+  return sum;
+}
+
+void main() {
+  float progress = uPeel - vStage;
+#ifndef USE_THROUGH
+  float margin = 1.0;
+  if (progress > 0.0) {
+    margin = peelMargin(vPositionModel, progress);
+    if (margin < 0.0) discard;
+  }
+#endif
+  vec3 normalView = normalize(vNormalView);
+  vec3 toEye = normalize(-vPositionView);
+  vec3 tangent = normalize(vTangentView - normalView * dot(vTangentView, normalView));
+  vec3 across = cross(normalView, tangent);
+
+  float footprint = max(fwidth(vFibre.x), fwidth(vFibre.y) * 0.1);
+  vec2 relief = fibreRelief(vFibre.xy, footprint);
+  float ragged = noiseWithSlope(vec2(vFibre.x * 0.55, vFibre.y * 0.035)).x - 0.5;
+  float tendon = smoothstep(0.34, 0.66, vFibre.z + ragged * 0.42 + relief.x * 0.25);
+
+  float slope = relief.y * mix(0.5, 0.22, tendon);
+  vec3 n = normalize(normalView - across * slope);
+
+  vec3 belly = vShade * (1.0 + relief.x * vec3(0.85, 1.15, 1.1));
+  float veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
+  belly = mix(belly, uTendonColour * 0.62, 0.10 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
+  vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * 0.35), tendon);
+
+  bool chosen = vChosen > 0.5;
+  bool hovered = vChosen > 0.2 && !chosen;
+  albedo = desaturated(albedo, chosen ? 0.0 : max(uDesaturate, uFocus * 0.45));
+  if (!chosen) albedo = mix(albedo, uPaperColour * 0.55, uFocus * 0.16);
+
+  float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.35);
+  vec3 light = studioLight(n, vec3(0.22, 0.14, 0.12), occlusion);
+  vec3 colour = albedo * light;
+  float sheen = studioSheen(tangent, toEye, 22.0) * max(dot(n, KEY_DIRECTION_VIEW) + 0.25, 0.0);
+  float gloss = studioGloss(n, toEye, 38.0);
+  colour += vec3(1.0, 0.9, 0.86) * (sheen * 0.075 + gloss * mix(0.10, 0.16, tendon)) * occlusion;
+  float rim = studioRim(normalView, toEye, 3.5) * occlusion;
+  colour += FILL_COLOUR * rim * 0.16;
+  if (chosen) colour += uAccentColour * studioRim(normalView, toEye, 2.2) * 0.55 + albedo * 0.10;
+  if (hovered) colour += albedo * 0.28 + vec3(0.02);
+
+#ifdef USE_THROUGH
+  gl_FragColor = toScreen(colour, uThroughOpacity);
+#else
+  if (progress > 0.0) colour *= mix(0.45, 1.0, smoothstep(0.0, 0.0035, margin));
+  gl_FragColor = toScreen(colour, 1.0);
+#endif
+}

@@ -1,0 +1,106 @@
+import type { BodyLayer } from "../../core/body/body.ts";
+import type { Engine } from "../../core/query/engine.ts";
+import type { PointRef, StructureRef, ViewName } from "../../state/index.ts";
+import { isMeant } from "../body/structure-texels.ts";
+import { type Box, boxAround, growBox, uniteBoxes } from "./fit-pose.ts";
+
+/** What a camera wish amounts to: a box to show and a direction to show it from. */
+export interface CameraTarget {
+  readonly box: Box;
+  /** Radians; see `OrbitPose`. */
+  readonly azimuth: number;
+  readonly polar: number;
+}
+
+/** A little above the horizon, as one looks at a standing person. */
+export const LEVEL = Math.PI / 2 - 0.06;
+
+/** The angles of each named view. */
+export const VIEW_ANGLES: Readonly<Record<ViewName, { azimuth: number; polar: number }>> = {
+  front: { azimuth: 0, polar: LEVEL },
+  back: { azimuth: Math.PI, polar: LEVEL },
+  left: { azimuth: Math.PI / 2, polar: LEVEL },
+  right: { azimuth: -Math.PI / 2, polar: LEVEL },
+  top: { azimuth: 0, polar: 0.12 },
+};
+
+/** The whole body, from whichever layers there are. */
+export function bodyBox(engine: Engine): Box {
+  const { skin, muscles, bones } = engine.body;
+  const layer = [skin, muscles, bones].find((l) => l.positions.length > 0);
+  const none: Box = { min: [-0.45, 0, -0.1], max: [0.45, 1.65, 0.25] };
+  if (!layer) return none;
+  return boxAround(layer.positions, range(layer.positions.length / 3)) ?? none;
+}
+
+function* range(n: number): Generator<number> {
+  for (let i = 0; i < n; i++) yield i;
+}
+
+/** A structure (or group) seen from where most of it is open to view; null if the body lacks it. */
+export function structureTarget(
+  engine: Engine,
+  ref: StructureRef,
+  childrenOf: (id: string) => readonly string[],
+): CameraTarget | null {
+  const wanted = new Set<number>();
+  engine.body.structures.forEach((s, i) => {
+    if (isMeant(s, ref, childrenOf)) wanted.add(i);
+  });
+  let box: Box | null = null;
+  const facing: [number, number, number] = [0, 0, 0];
+  for (const layer of [engine.body.muscles, engine.body.bones]) {
+    const vertices: number[] = [];
+    for (let i = 0; i < layer.structure.length; i++) {
+      if (wanted.has(layer.structure[i]!)) vertices.push(i);
+    }
+    addFacing(facing, layer, vertices);
+    const own = boxAround(layer.positions, vertices);
+    if (own) box = box ? uniteBoxes(box, own) : own;
+  }
+  return box && { box: growBox(box, 0.05), ...anglesFacing(facing) };
+}
+
+/** A trigger point together with the zone it refers to; null for an unknown point. */
+export function pointTarget(engine: Engine, ref: PointRef): CameraTarget | null {
+  const point = engine.point(ref.triggerPoint, ref.side);
+  if (!point.ok) return null;
+  const { skinModel, positionModel, skinNormal } = point.value;
+  let box: Box = growBox(uniteBoxes({ min: skinModel, max: skinModel }, {
+    min: positionModel,
+    max: positionModel,
+  }), 0.06);
+  const facing: [number, number, number] = [0, 0, 0];
+  const zone = engine.zone(ref.triggerPoint, ref.side, "essential");
+  const { skin } = engine.body;
+  if (zone.ok && zone.value.vertices.length > 0) {
+    const own = boxAround(skin.positions, zone.value.vertices);
+    if (own) box = uniteBoxes(box, growBox(own, 0.02));
+    addFacing(facing, skin, zone.value.vertices);
+  }
+  // The zone and the point pull the view towards themselves equally.
+  const l = Math.hypot(...facing) || 1;
+  for (let k = 0; k < 3; k++) facing[k] = facing[k]! / l + skinNormal[k]!;
+  return { box, ...anglesFacing(facing) };
+}
+
+function addFacing(
+  sum: [number, number, number],
+  layer: BodyLayer,
+  vertices: ArrayLike<number>,
+): void {
+  for (let i = 0; i < vertices.length; i++) {
+    const v = vertices[i]!;
+    const open = (layer.occlusion[v]! / 255) ** 2;
+    for (let k = 0; k < 3; k++) sum[k]! += layer.normals[3 * v + k]! * open;
+  }
+}
+
+/** Looks along the reverse of a direction, but never from steeper than a person would bend. */
+function anglesFacing(direction: readonly [number, number, number]) {
+  const [x, y, z] = direction;
+  const across = Math.hypot(x, z);
+  if (across < 1e-6) return { azimuth: 0, polar: LEVEL };
+  const polar = Math.PI / 2 - Math.atan2(y, across) * 0.6;
+  return { azimuth: Math.atan2(x, z), polar: Math.min(2.0, Math.max(0.6, polar)) };
+}

@@ -1,0 +1,56 @@
+/** Everything coloured on the body, as CSS colours (sRGB), for one theme. */
+export interface ScenePalette {
+  /** Four related reds that tell neighbouring muscles apart. */
+  readonly muscleShades: readonly [string, string, string, string];
+  readonly tendon: string;
+  readonly bone: string;
+  readonly skin: string;
+  /** The cut edge of the skin while it is peeled. */
+  readonly skinEdge: string;
+  /** Referred pain: the only saturated thing while it is shown. */
+  readonly pain: string;
+  /** The person's own marks. */
+  readonly ink: string;
+  /** The chosen structure's outline. */
+  readonly accent: string;
+  /** Translucent context around an isolated or x-rayed structure. */
+  readonly ghost: string;
+  /** The ground behind the body; dimmed structures lean towards it. */
+  readonly paper: string;
+  /** The taut band of a trigger point. */
+  readonly band: string;
+  /** Strength of the contact shadow, 0–1. */
+  readonly shadow: number;
+}
+
+const BODY = {
+  muscleShades: ["#9c2f2a", "#a83c31", "#8b2a2b", "#ab4638"],
+  tendon: "#e6dcc6",
+  bone: "#d9d0bf",
+  skin: "#c9a48c",
+  skinEdge: "#e9cdb6",
+  pain: "#e5391b",
+} as const;
+
+/** Paper and ink. */
+export const LIGHT_PALETTE: ScenePalette = {
+  ...BODY,
+  ink: "#1e2126",
+  accent: "#15808a",
+  ghost: "#5b4a44",
+  paper: "#f5f1e8",
+  band: "#fff1c9",
+  shadow: 0.42,
+};
+
+/** Night ink; marks turn to a light ink so that they keep their contrast on the dimmer body. */
+export const DARK_PALETTE: ScenePalette = {
+  ...BODY,
+  ink: "#14161b",
+  accent: "#57c3c9",
+  ghost: "#b9a89c",
+  paper: "#131519",
+  band: "#fff1c9",
+  shadow: 0.7,
+};
+

@@ -1,0 +1,11 @@
+/** Order of the transparent and overlaid things; solid layers draw first and sort by depth. */
+export const RENDER_ORDER = {
+  ground: -1,
+  solid: 0,
+  ghost: 2,
+  painShell: 3,
+  stipple: 4,
+  through: 5,
+  band: 6,
+  marker: 7,
+} as const;

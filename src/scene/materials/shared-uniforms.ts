@@ -1,0 +1,95 @@
+import { Color, DataTexture, type IUniform, Vector4 } from "three";
+import type { ScenePalette } from "../look/palette.ts";
+
+/** As many spot marks as the skin shader draws; `MAX_SPOTS` in `pain.glsl`. */
+export const MAX_SPOTS = 16;
+
+/**
+ * Uniforms that several materials read from the same object: one write reaches them all. Colours
+ * are linear, lengths metres.
+ */
+export interface SharedUniforms {
+  readonly [name: string]: IUniform;
+  /** One RGBA8 texel a structure; see `structure-texels.ts`. */
+  readonly tState: IUniform<DataTexture>;
+  /** 0 skin … 4 skeleton; default 0. */
+  readonly uPeel: IUniform<number>;
+  /** How grey the body is, 0–1; 0.5 while pain is shown. */
+  readonly uDesaturate: IUniform<number>;
+  /** How far all but the chosen structure steps back, 0–1. */
+  readonly uFocus: IUniform<number>;
+  /** Opacity of a chosen structure seen through what lies above it, 0–1. */
+  readonly uThroughOpacity: IUniform<number>;
+  /** How far pain has flowed: zones with an arrival time below this are drawn; 0–1.15. */
+  readonly uPainReveal: IUniform<number>;
+  /** Spots in use, 0–`MAX_SPOTS`. */
+  readonly uSpotCount: IUniform<number>;
+  /** Centre and radius of each spot. */
+  readonly uSpots: IUniform<Vector4[]>;
+  /** Outward normal of each spot; w is its intensity 0–1. */
+  readonly uSpotNormals: IUniform<Vector4[]>;
+  /** Centre and radius of the circle of uncertainty; radius 0 hides it. */
+  readonly uUncertainty: IUniform<Vector4>;
+  /** Strength of ghosts, 0–1. */
+  readonly uGhostOpacity: IUniform<number>;
+  readonly uShades: IUniform<Color[]>;
+  readonly uTendonColour: IUniform<Color>;
+  readonly uBoneColour: IUniform<Color>;
+  readonly uSkinColour: IUniform<Color>;
+  readonly uSkinEdgeColour: IUniform<Color>;
+  readonly uPainColour: IUniform<Color>;
+  readonly uInkColour: IUniform<Color>;
+  readonly uAccentColour: IUniform<Color>;
+  readonly uGhostColour: IUniform<Color>;
+  readonly uPaperColour: IUniform<Color>;
+  readonly uBandColour: IUniform<Color>;
+}
+
+/** Fresh uniforms at their defaults, coloured by a palette. The caller disposes the texture. */
+export function createSharedUniforms(state: DataTexture, palette: ScenePalette): SharedUniforms {
+  const vectors = () => Array.from({ length: MAX_SPOTS }, () => new Vector4());
+  const colour = () => ({ value: new Color() });
+  const uniforms: SharedUniforms = {
+    tState: { value: state },
+    uPeel: { value: 0 },
+    uDesaturate: { value: 0 },
+    uFocus: { value: 0 },
+    uThroughOpacity: { value: 0.62 },
+    uPainReveal: { value: 0 },
+    uSpotCount: { value: 0 },
+    uSpots: { value: vectors() },
+    uSpotNormals: { value: vectors() },
+    uUncertainty: { value: new Vector4() },
+    uGhostOpacity: { value: 1 },
+    uShades: { value: [new Color(), new Color(), new Color(), new Color()] },
+    uTendonColour: colour(),
+    uBoneColour: colour(),
+    uSkinColour: colour(),
+    uSkinEdgeColour: colour(),
+    uPainColour: colour(),
+    uInkColour: colour(),
+    uAccentColour: colour(),
+    uGhostColour: colour(),
+    uPaperColour: colour(),
+    uBandColour: colour(),
+  };
+  applyPalette(uniforms, palette);
+  return uniforms;
+}
+
+/** Recolours the body in place. */
+export function applyPalette(uniforms: SharedUniforms, palette: ScenePalette): void {
+  palette.muscleShades.forEach((shade, i) => {
+    uniforms.uShades.value[i]?.set(shade);
+  });
+  uniforms.uTendonColour.value.set(palette.tendon);
+  uniforms.uBoneColour.value.set(palette.bone);
+  uniforms.uSkinColour.value.set(palette.skin);
+  uniforms.uSkinEdgeColour.value.set(palette.skinEdge);
+  uniforms.uPainColour.value.set(palette.pain);
+  uniforms.uInkColour.value.set(palette.ink);
+  uniforms.uAccentColour.value.set(palette.accent);
+  uniforms.uGhostColour.value.set(palette.ghost);
+  uniforms.uPaperColour.value.set(palette.paper);
+  uniforms.uBandColour.value.set(palette.band);
+}

@@ -1,0 +1,40 @@
+// Studio light that stays with the viewer: soft warm key from the upper left, cool fill from the
+// right, sky and floor as ambient, a thin rim from behind.
+const vec3 KEY_DIRECTION_VIEW = normalize(vec3(-0.5, 0.62, 0.6));
+const vec3 FILL_DIRECTION_VIEW = normalize(vec3(0.8, -0.05, 0.5));
+const vec3 KEY_COLOUR = vec3(1.0, 0.945, 0.87);
+const vec3 FILL_COLOUR = vec3(0.70, 0.80, 1.0);
+const vec3 SKY_COLOUR = vec3(0.93, 0.95, 1.0);
+const vec3 FLOOR_COLOUR = vec3(0.78, 0.68, 0.58);
+
+// Light arriving on a surface. `wrap` lets light creep round the form, per colour: a larger red
+// wrap imitates light scattered under skin. Occlusion 1 is open, 0 shut.
+vec3 studioLight(vec3 normalView, vec3 wrap, float occlusion) {
+  vec3 upView = (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz;
+  float key = dot(normalView, KEY_DIRECTION_VIEW);
+  float fill = dot(normalView, FILL_DIRECTION_VIEW);
+  vec3 keyWrapped = max((vec3(key) + wrap) / (1.0 + wrap), 0.0);
+  float fillWrapped = max((fill + 0.35) / 1.35, 0.0);
+  float up = 0.5 + 0.5 * dot(normalView, upView);
+  vec3 ambient = mix(FLOOR_COLOUR * 0.5, SKY_COLOUR, up);
+  float open = occlusion * occlusion;
+  return KEY_COLOUR * keyWrapped * (1.55 * mix(0.45, 1.0, occlusion))
+    + FILL_COLOUR * fillWrapped * (0.32 * occlusion)
+    + ambient * (0.42 * mix(0.12, 1.0, open));
+}
+
+// Brightness along the outline, strongest where the surface turns away from the viewer.
+float studioRim(vec3 normalView, vec3 toEyeView, float power) {
+  return pow(1.0 - clamp(dot(normalView, toEyeView), 0.0, 1.0), power);
+}
+
+// Blinn-Phong lobe of the key light.
+float studioGloss(vec3 normalView, vec3 toEyeView, float power) {
+  return pow(max(dot(normalView, normalize(KEY_DIRECTION_VIEW + toEyeView)), 0.0), power);
+}
+
+// Kajiya-Kay lobe of the key light along a fibre (Kajiya & Kay 1989).
+float studioSheen(vec3 tangentView, vec3 toEyeView, float power) {
+  float along = dot(tangentView, normalize(KEY_DIRECTION_VIEW + toEyeView));
+  return pow(sqrt(max(1.0 - along * along, 0.0)), power);
+}

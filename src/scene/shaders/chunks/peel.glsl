@@ -1,0 +1,11 @@
+// The front that takes a layer away: it travels from the body's right (−x) to its left, with a
+// torn border. `frontReach` in peel-front.ts is the same formula without the tear.
+const float PEEL_HALF_WIDTH = 0.5;
+
+// Metres by which the point is still covered (positive) or already bare (negative).
+float peelMargin(vec3 positionModel, float progress) {
+  float front = mix(-PEEL_HALF_WIDTH, PEEL_HALF_WIDTH, progress);
+  vec2 p = positionModel.yz * 38.0;
+  float tear = noiseWithSlope(p).x * 0.016 + noiseWithSlope(p * 3.1 + 7.0).x * 0.006;
+  return positionModel.x - front + tear - 0.011;
+}

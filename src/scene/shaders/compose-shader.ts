@@ -1,0 +1,34 @@
+import { InvariantError } from "../../core/assert.ts";
+import light from "./chunks/light.glsl?raw";
+import noise from "./chunks/noise.glsl?raw";
+import output from "./chunks/output.glsl?raw";
+import pain from "./chunks/pain.glsl?raw";
+import peel from "./chunks/peel.glsl?raw";
+import stateTexel from "./chunks/state-texel.glsl?raw";
+
+/** The shared pieces by the name that `#include "…"` uses. */
+const CHUNKS: Readonly<Record<string, string>> = {
+  light,
+  noise,
+  output,
+  pain,
+  peel,
+  "state-texel": stateTexel,
+};
+
+const INCLUDE = /^[ \t]*#include "([a-z-]+)"[ \t]*$/gm;
+
+/**
+ * A shader with its `#include "chunk"` lines replaced by the chunk's text.
+ * Throws `InvariantError` for a chunk that does not exist, naming the file and the line.
+ */
+export function composeShader(fileName: string, source: string): string {
+  return source.replace(INCLUDE, (_, name: string, offset: number) => {
+    const chunk = CHUNKS[name];
+    if (chunk === undefined) {
+      const line = source.slice(0, offset).split("\n").length;
+      throw new InvariantError(`${fileName}:${line}: no shader chunk named "${name}"`);
+    }
+    return chunk;
+  });
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "react";
+import type { Side } from "../../core/anatomy/side.ts";
+import type { Engine } from "../../core/query/engine.ts";
+import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
+import { drawFlat } from "./draw-flat.ts";
+import { flatBody } from "./flat-bodies.ts";
+import { flatPalette } from "./flat-palette.ts";
+import { patternFrame, patternWeights } from "./pattern-weights.ts";
+import styles from "./pattern-picture.module.css";
+import { flatPixel } from "./project-body.ts";
+
+/** Canvas pixels; twice the size it is shown at, for dense screens. */
+const SIZE = 160;
+
+interface PatternPictureProps {
+  readonly engine: Engine;
+  readonly triggerPoint: string;
+  readonly side: Side;
+}
+
+/** A small plate of the part of the body where one knot sends its pain. */
+export function PatternPicture({ engine, triggerPoint, side }: PatternPictureProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const theme = useResolvedTheme();
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext("2d");
+    if (!element || !context) return;
+    const { skin } = engine.body;
+    const pattern = patternWeights(engine, triggerPoint, side);
+    const frame = patternFrame(skin, pattern);
+    const flat = flatBody(skin, frame.view);
+    const [x, y] = flatPixel(flat, frame.x, frame.y);
+    const size = frame.size / flat.metresPerPixel;
+    const image = context.createImageData(SIZE, SIZE);
+    drawFlat(
+      image.data,
+      SIZE,
+      SIZE,
+      flat,
+      { x: x - size / 2, y: y - size / 2, width: size, height: size },
+      flatPalette(element),
+      pattern,
+    );
+    context.putImageData(image, 0, 0);
+    // `theme` is named because the palette is read from the page.
+  }, [engine, triggerPoint, side, theme]);
+
+  // The row beside it says the same in words.
+  return (
+    <canvas
+      ref={canvas}
+      width={SIZE}
+      height={SIZE}
+      className={styles.picture}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,51 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useText } from "../text/use-text.ts";
+import { IconButton } from "./button.tsx";
+import styles from "./dialog.module.css";
+
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * A modal on the platform's own `dialog`: focus stays inside, Esc closes, and focus goes back to
+ * where it was. Mount it to open it.
+ */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const text = useText();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        // The dialog itself is hit only outside its content: on the backdrop.
+        if (event.target === dialog.current) dialog.current.close();
+      }}
+      onKeyDown={(event) => {
+        // Esc belongs to the dialog; the app's own step back must not run as well.
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={text.app.close} onClick={() => dialog.current?.close()} />
+      </header>
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,141 @@
+import MiniSearch from "minisearch";
+import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+
+/** What a search can lead to; the order is the order of the groups on screen. */
+export const SEARCH_KINDS = ["area", "feeling", "muscle", "technique", "other"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** One thing that can be found. */
+export interface SearchEntry {
+  /** Unique over all kinds. */
+  readonly key: string;
+  readonly kind: SearchKind;
+  /** Id of the region, muscle, technique or look-alike. */
+  readonly id: string;
+  /** First line of the result. */
+  readonly title: string;
+  /** Second line: Latin name, the muscle a phrase belongs to, the region's anatomical name. */
+  readonly detail: string;
+  /** Muscle to open, where there is one. */
+  readonly muscle: string | null;
+  /** Further words that lead here: abbreviations, synonyms, region. */
+  readonly words: string;
+}
+
+export interface SearchIndex {
+  /** Best first within each kind; empty for empty text. */
+  find(text: string): readonly SearchEntry[];
+}
+
+/** Most results shown of one kind. */
+const PER_KIND = 5;
+
+function entries(knowledge: KnowledgeBase): SearchEntry[] {
+  const found: SearchEntry[] = [];
+  for (const region of knowledge.skinRegions) {
+    found.push({
+      key: `area:${region.id}`,
+      kind: "area",
+      id: region.id,
+      title: region.everyday,
+      detail: region.name === region.everyday ? "" : region.name,
+      muscle: null,
+      words: region.family.replaceAll("-", " "),
+    });
+  }
+  for (const muscle of knowledge.muscles) {
+    found.push({
+      key: `muscle:${muscle.id}`,
+      kind: "muscle",
+      id: muscle.id,
+      title: muscle.names.everyday,
+      detail: muscle.names.latin,
+      muscle: muscle.id,
+      words: [muscle.names.english, ...muscle.names.also, muscle.region].join(" · "),
+    });
+    [...muscle.feels, ...muscle.limits].forEach((phrase, i) => {
+      found.push({
+        key: `feeling:${muscle.id}:${i}`,
+        kind: "feeling",
+        id: muscle.id,
+        title: phrase,
+        detail: muscle.names.everyday,
+        muscle: muscle.id,
+        words: "",
+      });
+    });
+  }
+  for (const technique of knowledge.techniques) {
+    found.push({
+      key: `technique:${technique.id}`,
+      kind: "technique",
+      id: technique.id,
+      title: technique.title,
+      detail: knowledge.muscle(technique.muscle)?.names.everyday ?? "",
+      muscle: technique.muscle,
+      words: technique.tool,
+    });
+  }
+  for (const other of knowledge.lookAlikes) {
+    found.push({
+      key: `other:${other.id}`,
+      kind: "other",
+      id: other.id,
+      title: other.name,
+      detail: other.what,
+      muscle: null,
+      words: other.tells.join(" · "),
+    });
+  }
+  return found;
+}
+
+/** Folds accents, apostrophes and case so that `can't` and `cant` are one word. */
+function fold(term: string): string {
+  return term
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase();
+}
+
+const STOP_WORDS = new Set(["a", "an", "and", "my", "the", "of", "to", "in", "on", "when", "is"]);
+
+/** An index over names, abbreviations, everyday phrases and regions; forgiving of typing slips. */
+export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
+  const all = entries(knowledge);
+  const byKey = new Map(all.map((entry) => [entry.key, entry]));
+  const index = new MiniSearch<SearchEntry>({
+    idField: "key",
+    fields: ["title", "detail", "words"],
+    processTerm: (term) => {
+      const folded = fold(term);
+      return STOP_WORDS.has(folded) ? null : folded;
+    },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { title: 3, words: 2 },
+      combineWith: "AND",
+    },
+  });
+  index.addAll(all);
+
+  return {
+    find(text) {
+      if (text.trim() === "") return [];
+      const strict = index.search(text);
+      const hits = strict.length > 0 ? strict : index.search(text, { combineWith: "OR" });
+      const taken = new Map<SearchKind, number>();
+      const found: SearchEntry[] = [];
+      for (const hit of hits) {
+        const entry = byKey.get(String(hit.id));
+        if (!entry) continue;
+        const n = taken.get(entry.kind) ?? 0;
+        if (n >= PER_KIND) continue;
+        taken.set(entry.kind, n + 1);
+        found.push(entry);
+      }
+      return SEARCH_KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind));
+    },
+  };
+}

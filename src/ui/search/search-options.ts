@@ -1,0 +1,73 @@
+import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { Side } from "../../core/anatomy/side.ts";
+import type { Catalogue } from "../text/en.ts";
+import { SEARCH_KINDS, type SearchEntry, type SearchIndex, type SearchKind } from "./search-index.ts";
+
+/** One line of the popup. */
+export type SearchOption =
+  | { readonly kind: "suggestion"; readonly key: string; readonly title: string }
+  | {
+      readonly kind: SearchKind;
+      readonly key: string;
+      readonly title: string;
+      readonly entry: SearchEntry;
+      readonly side: Side;
+    };
+
+export interface SearchGroup {
+  readonly key: string;
+  readonly heading: string;
+  readonly options: readonly SearchOption[];
+}
+
+/** A region off the midline becomes two lines, one a side, because only one of them hurts. */
+function areaOptions(entry: SearchEntry, knowledge: KnowledgeBase, text: Catalogue): SearchOption[] {
+  const sides: readonly Side[] = knowledge.skinRegion(entry.id)?.midline === true
+    ? ["midline"]
+    : ["right", "left"];
+  return sides.map((side) => ({
+    kind: "area",
+    key: `${entry.key}:${side}`,
+    title: text.side.with(entry.title, side),
+    entry,
+    side,
+  }));
+}
+
+/** The popup's groups for what has been typed; suggestions while nothing has. */
+export function searchGroups(
+  typed: string,
+  index: SearchIndex,
+  knowledge: KnowledgeBase,
+  text: Catalogue,
+  side: Side,
+): readonly SearchGroup[] {
+  if (typed.trim() === "") {
+    return [
+      {
+        key: "suggestions",
+        heading: text.search.suggestions,
+        options: text.search.suggested.map((title) => ({ kind: "suggestion", key: title, title })),
+      },
+    ];
+  }
+  const headings: Record<SearchKind, string> = {
+    area: text.search.areas,
+    feeling: text.search.feelings,
+    muscle: text.search.muscles,
+    technique: text.search.techniques,
+    other: text.search.others,
+  };
+  const found = index.find(typed);
+  return SEARCH_KINDS.map((kind) => ({
+    key: kind,
+    heading: headings[kind],
+    options: found
+      .filter((entry) => entry.kind === kind)
+      .flatMap((entry): SearchOption[] =>
+        kind === "area"
+          ? areaOptions(entry, knowledge, text)
+          : [{ kind, key: entry.key, title: entry.title, entry, side }],
+      ),
+  })).filter((group) => group.options.length > 0);
+}

@@ -1,0 +1,71 @@
+import { expect, type Page } from "@playwright/test";
+import type { PageApi } from "../../../src/app/page-api.ts";
+import type { RankAnswer } from "../../../src/core/query/contract.ts";
+import type { PointSpec } from "../../../src/core/geometry/point-spec.ts";
+
+declare global {
+  interface Window {
+    readonly knotmap: PageApi;
+  }
+}
+
+/** Messages a healthy page may write; everything else fails the test that watches. */
+const HARMLESS = [/THREE\.Clock/, /GPU stall due to ReadPixels/, /GroupMarkerNotSet/];
+
+/** Collects what the page complains about; call the result at the end of a test. */
+export function watchConsole(page: Page): () => void {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    const noisy = message.type() === "error" || message.type() === "warning";
+    if (noisy && !HARMLESS.some((known) => known.test(message.text()))) {
+      complaints.push(`${message.type()}: ${message.text()}`);
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
+  return () => expect(complaints).toEqual([]);
+}
+
+/** Opens the app and waits for the first picture of the body. */
+export async function openBody(page: Page, fragment = ""): Promise<void> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.goto(`./${fragment}`);
+  await page.waitForFunction(() => "knotmap" in window);
+  await page.evaluate(() => window.knotmap.ready);
+}
+
+/** Waits until nothing has been drawn for a while: camera at rest, transitions over. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+    let quiet = 0;
+    let last = window.knotmap.stats().frames;
+    for (let i = 0; i < 120 && quiet < 5; i++) {
+      await pause(100);
+      const now = window.knotmap.stats().frames;
+      quiet = now === last ? quiet + 1 : 0;
+      last = now;
+    }
+  });
+}
+
+/** Clicks the place on the body with the mouse; it must be in view. */
+export async function clickBody(page: Page, point: PointSpec): Promise<void> {
+  const at = await page.evaluate((spec) => window.knotmap.project(spec), point);
+  expect(at.visible, "the place to click must be in view").toBe(true);
+  await page.mouse.click(at.x, at.y);
+}
+
+export async function turnTo(page: Page, view: "front" | "back" | "left" | "right"): Promise<void> {
+  await page.evaluate((name) => window.knotmap.view(name), view);
+  await settle(page);
+}
+
+export function results(page: Page): Promise<RankAnswer> {
+  return page.evaluate(() => window.knotmap.results());
+}
+
+/** Muscles of the first `count` results. */
+export async function topMuscles(page: Page, count: number): Promise<string[]> {
+  const answer = await results(page);
+  return answer.results.slice(0, count).map((result) => result.muscle);
+}

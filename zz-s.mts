@@ -1,0 +1,10 @@
+import {createBlobField,surfaceNets} from './models/field/index.ts';
+import {fitBlobs,sampleMesh,surfaceDistance,createMeshQuery} from './models/measure/blobs/index.ts';
+import {loadReference} from './models/measure/reference.ts';
+const ref=await loadReference('skin.glb');const r=[...ref.values()][0]!;console.log(r.name,r.positions.length/3);
+const mesh={positions:Array.from(r.positions,v=>v*1000),index:r.index};
+let t=performance.now();const q=createMeshQuery(mesh);const s=sampleMesh(mesh,{count:40000,spacePerSurface:.5},q);console.log('sample',performance.now()-t|0);
+t=performance.now();let lt=t;
+const blobs=fitBlobs(s,{count:1000,mirrorX:true,startShare:1,iterations:61,batch:60000,onProgress:(i,e,n)=>{const u=performance.now();console.log(i,e.toFixed(2),n,((u-lt)/20).toFixed(0)+'ms/it');lt=u}});
+t=performance.now();const f=createBlobField(blobs,{mirrorX:true});const m=surfaceNets(f,{cellMm:4});console.log('nets',performance.now()-t|0,m.index.length/3);
+console.log(JSON.stringify(surfaceDistance(m,mesh,{queryB:q,count:10000})));
