@@ -23,13 +23,23 @@ export const claimsComplete: Check = {
     for (const field of clinical) {
       if (isEmpty(value[field]) || claims[field] !== undefined) continue;
       problems.push(
-        problem(file.path, `claims.${field}`, "is missing", "Name the sources and a grade A–D or X."),
+        problem(
+          file.path,
+          `claims.${field}`,
+          "is missing",
+          "Name the sources and a grade A–D or X.",
+        ),
       );
     }
     for (const [field, claim] of Object.entries(claims)) {
       if (!clinical.includes(field)) {
         problems.push(
-          warning(file.path, `claims.${field}`, "supports no clinical field", "Remove or rename it."),
+          warning(
+            file.path,
+            `claims.${field}`,
+            "supports no clinical field",
+            "Remove or rename it.",
+          ),
         );
       }
       if (isJsonObject(claim) && claim["grade"] === "X" && claim["note"] === undefined) {

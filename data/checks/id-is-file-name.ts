@@ -10,7 +10,12 @@ export const idIsFileName: Check = {
     if (file.value === undefined) return [];
     if (id !== file.name) {
       return [
-        problem(file.path, "id", `is ${String(id)}`, `Rename the file or set the id to ${file.name}.`),
+        problem(
+          file.path,
+          "id",
+          `is ${String(id)}`,
+          `Rename the file or set the id to ${file.name}.`,
+        ),
       ];
     }
     const muscle = file.value["muscle"];

@@ -8,7 +8,9 @@ function checkMuscle(muscle: Muscle, { bundle }: Dataset): readonly Problem[] {
   const techniques = bundle.techniques.filter((technique) => technique.muscle === muscle.id);
   const stretches = bundle.stretches.filter((stretch) => stretch.muscles.includes(muscle.id));
   if (points.length === 0) {
-    problems.push(problem(path, "", "has no trigger point", "Add data/trigger-points/<id>-1.json."));
+    problems.push(
+      problem(path, "", "has no trigger point", "Add data/trigger-points/<id>-1.json."),
+    );
   }
   const verdict = muscle.selfTreatment.verdict;
   if (verdict === "professional") {
@@ -27,7 +29,12 @@ function checkMuscle(muscle: Muscle, { bundle }: Dataset): readonly Problem[] {
   }
   if (techniques.length < 2) {
     problems.push(
-      problem(path, "", `has ${techniques.length} techniques`, "A treatable muscle has two or more."),
+      problem(
+        path,
+        "",
+        `has ${techniques.length} techniques`,
+        "A treatable muscle has two or more.",
+      ),
     );
   }
   if (stretches.length === 0) {

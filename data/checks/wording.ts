@@ -8,7 +8,10 @@ const BANNED: readonly { readonly pattern: RegExp; readonly tip: string }[] = [
   { pattern: /\bguarantee[sd]?\b/i, tip: "Nothing is guaranteed; say how often it helps." },
   { pattern: /\bmiracl\w*/i, tip: "Use a sober word." },
   { pattern: /\balways works\b/i, tip: "Nothing always works." },
-  { pattern: /\b(?:adhesions?|scar tissue) (?:break|breaks|broken)\b/i, tip: "Not known to be so." },
+  {
+    pattern: /\b(?:adhesions?|scar tissue) (?:break|breaks|broken)\b/i,
+    tip: "Not known to be so.",
+  },
   { pattern: /!/, tip: "Calm voice: no exclamation marks." },
   { pattern: /\b\d+(?:\.\d+)? ?% (?:likely|chance|probab)/i, tip: "No false precision." },
 ];

@@ -18,10 +18,13 @@ function typeOf(schema: JsonObject): string {
     const name = ref.split("/").pop() ?? "";
     return `[${name}](#${name.toLowerCase()})`;
   }
-  if (Array.isArray(schema["enum"])) return schema["enum"].map((v) => `\`${String(v)}\``).join(", ");
-  if (schema["const"] !== undefined) return `\`${String(schema["const"])}\``;
+  if (Array.isArray(schema["enum"]))
+    return schema["enum"].map((v) => `\`${String(v)}\``).join(", ");
+  if (typeof schema["const"] === "string") return `\`${schema["const"]}\``;
   if (Array.isArray(schema["anyOf"])) {
-    return schema["anyOf"].map((branch) => (isJsonObject(branch) ? typeOf(branch) : "")).join(" or ");
+    return schema["anyOf"]
+      .map((branch) => (isJsonObject(branch) ? typeOf(branch) : ""))
+      .join(" or ");
   }
   if (schema["type"] === "array") {
     const items = schema["items"];
@@ -29,7 +32,8 @@ function typeOf(schema: JsonObject): string {
   }
   const type = String(schema["type"]);
   const { minimum, maximum } = schema;
-  return minimum === undefined ? type : `${type} ${String(minimum)}–${String(maximum)}`;
+  const bounded = typeof minimum === "number" && typeof maximum === "number";
+  return bounded ? `${type} ${minimum}–${maximum}` : type;
 }
 
 function rows(schema: JsonObject, prefix = ""): readonly string[] {

@@ -29,7 +29,10 @@ function localReferences(value: unknown): unknown {
 function tidy(source: string): string {
   return source
     .replace(/export interface KnowledgeTypes \{[^}]*\}\n/, "")
-    .replace(/^ *\*\s*\n *\* This interface was referenced by[^\n]*\n[^\n]*via the `definition`[^\n]*\n/gm, "")
+    .replace(
+      /^ *\*\s*\n *\* This interface was referenced by[^\n]*\n[^\n]*via the `definition`[^\n]*\n/gm,
+      "",
+    )
     .replace(/^ *\*\s*\n(?: *\* @m(?:in|ax)Items \d+\n)+/gm, "")
     .replace(/^ *\*\s*\n *\* Items: [^\n]*\n/gm, "")
     .replace(/^(\s+)("?[\w-]+"?\??:)/gm, "$1readonly $2")

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { castRay } from "../../src/core/geometry/cast-ray.ts";
+import { buildTriangleBvh } from "../../src/core/geometry/triangle-bvh.ts";
+import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import { vertexNormals } from "../../src/core/geometry/vertex-normals.ts";
 import type { SkinSurface } from "../../src/core/skin/skin-index.ts";
 import { hasReference, loadReference } from "../measure/reference.ts";
@@ -20,7 +23,13 @@ export interface DevelopmentSkin {
  * the remedy when there is neither.
  */
 export async function loadDevelopmentSkin(preferReference = false): Promise<DevelopmentSkin> {
-  if (existsSync(CACHED) && !preferReference) return readCached(CACHED);
+  if (existsSync(CACHED) && !preferReference) {
+    const own = readCached(CACHED);
+    if (isSolid(own.surface)) return own;
+    console.warn(
+      "models/checks: .cache/skin-dev.bin has hollows inside; using the reference skin.",
+    );
+  }
   if (!hasReference("skin.glb")) {
     throw new Error(
       "models/checks: no skin to draw on. Run `npm run build:model`, or put the reference folder beside the repository.",
@@ -51,7 +60,53 @@ function readCached(path: string): DevelopmentSkin {
   const normals = new Float32Array(take(3 * vertices));
   const index = new Uint32Array(take(3 * triangles));
   const mirror = new Uint32Array(take(vertices));
-  return { surface: { positions, normals, index }, mirror, origin: "skin-dev.bin" };
+  const surface = { positions, normals, index: largestPiece(positions.length / 3, index) };
+  return { surface, mirror, origin: "skin-dev.bin" };
+}
+
+/** Whether rays from inside the trunk leave the body where they first meet the skin. */
+function isSolid(surface: SkinSurface): boolean {
+  const bvh = buildTriangleBvh(surface);
+  const starts: readonly Vec3[] = [
+    [-0.01, 0.97, 0.1],
+    [-0.01, 1.1, 0.1],
+    [-0.09, 1.22, 0.08],
+    [-0.06, 0.86, 0.08],
+    [-0.08, 0.6, 0.08],
+    [-0.02, 1.55, 0.09],
+  ];
+  const directions: readonly Vec3[] = [
+    [0, 0, 1],
+    [0, 0, -1],
+  ];
+  return starts.every((start) =>
+    directions.every((direction) => castRay(bvh, start, direction)[0]?.leaving === true),
+  );
+}
+
+/** The triangles of the largest connected piece: a skin in the making may still have bubbles inside. */
+function largestPiece(vertices: number, index: Uint32Array): Uint32Array {
+  const parent = Uint32Array.from({ length: vertices }, (_, v) => v);
+  const root = (v: number): number => {
+    let r = v;
+    while (parent[r] !== r) r = parent[r]!;
+    for (let w = v; w !== r; ) {
+      const next = parent[w]!;
+      parent[w] = r;
+      w = next;
+    }
+    return r;
+  };
+  for (let t = 0; t < index.length; t += 3) {
+    for (const k of [1, 2]) parent[root(index[t + k]!)] = root(index[t]!);
+  }
+  const sizes = new Map<number, number>();
+  for (let t = 0; t < index.length; t += 3) {
+    const r = root(index[t]!);
+    sizes.set(r, (sizes.get(r) ?? 0) + 1);
+  }
+  const largest = [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
+  return index.filter((_, i) => root(index[i - (i % 3)]!) === largest);
 }
 
 function numberOf(header: unknown, keys: readonly string[]): number {

@@ -1,7 +1,7 @@
+import type { PointSpec } from "../../src/core/geometry/point-spec.ts";
 import { createLandmarkIndex } from "../../src/core/skin/landmark.ts";
 import { mixLandmarks, resolvePoint } from "../../src/core/skin/resolve-point.ts";
 import { createSkinIndex, skinNormal } from "../../src/core/skin/skin-index.ts";
-import type { PointSpec } from "../../src/core/geometry/point-spec.ts";
 import { readLandmarks } from "../steps/zones/read-landmarks.ts";
 import { loadDevelopmentSkin } from "./development-skin.ts";
 

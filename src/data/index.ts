@@ -1,2 +1,2 @@
-export { checkedBundle, loadKnowledge, KnowledgeLoadError } from "./load-knowledge.ts";
 export type { KnowledgeLoadCode, LoadKnowledgeOptions } from "./load-knowledge.ts";
+export { checkedBundle, KnowledgeLoadError, loadKnowledge } from "./load-knowledge.ts";

@@ -198,7 +198,7 @@ export const LIMB_RULES: readonly LandmarkRule[] = [
       ["medial-malleolus", "right", 0.5],
       ["lateral-malleolus", "right", 0.5],
     ],
-    offsetMm: [0, 6, 0],
+    offsetMm: [0, 26, 0],
     toward: "anterior",
     how: "crease at the front of the ankle",
     confidence: "normal",

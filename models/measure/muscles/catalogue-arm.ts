@@ -71,7 +71,13 @@ export const ARM: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "superficial",
     parts: [
-      { part: "long-head", from: "Long_head_of_right_biceps_brachii", origin: "up" },
+      {
+        part: "long-head",
+        from: "Long_head_of_right_biceps_brachii",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "down" },
+        grid: [3, 11],
+      },
       { part: "short-head", from: "Short_head_of_right_biceps_brachii", origin: "up" },
     ],
   },
@@ -101,7 +107,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Triceps brachii, lateral head",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Lateral_head_of_right_triceps_brachii", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Lateral_head_of_right_triceps_brachii",
+        origin: "up",
+        start: { kind: "pieces", most: 1 },
+        grid: [4, 9],
+      },
+    ],
   },
   {
     id: "anconeus",
@@ -202,7 +216,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Flexor digitorum profundus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_flexor_digitorum_profundus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_flexor_digitorum_profundus",
+        origin: "up",
+        start: { kind: "branches", slips: 4, root: "up" },
+        grid: [4, 9],
+      },
+    ],
   },
   {
     id: "flexor-pollicis-longus",
@@ -233,7 +255,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Flexor retinaculum of the wrist",
     system: "fascia",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Flexor_retinaculum_of_right_wrist", origin: "medial" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Flexor_retinaculum_of_right_wrist",
+        origin: "medial",
+        start: { kind: "pieces" },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "adductor-pollicis",

@@ -21,14 +21,28 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Gluteus minimus, anterior part",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_gluteus_minimus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_gluteus_minimus",
+        origin: "up",
+        start: { kind: "share", toward: "front", share: 0.5 },
+      },
+    ],
   },
   {
     id: "gluteus-minimus-posterior",
     name: "Gluteus minimus, posterior part",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_gluteus_minimus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_gluteus_minimus",
+        origin: "up",
+        start: { kind: "share", toward: "back", share: 0.5 },
+      },
+    ],
   },
   {
     id: "piriformis",
@@ -63,7 +77,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Tensor fasciae latae",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_tensor_fasciae_latae", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_tensor_fasciae_latae",
+        origin: "up",
+        start: { kind: "pieces", most: 1 },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "sartorius",
@@ -91,14 +113,30 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Vastus medialis",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_vastus_medialis", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_vastus_medialis",
+        origin: "up",
+        start: { kind: "pieces", most: 1 },
+        grid: [5, 9],
+      },
+    ],
   },
   {
     id: "vastus-intermedius",
     name: "Vastus intermedius",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_vastus_intermedius", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_vastus_intermedius",
+        origin: "up",
+        start: { kind: "pieces", most: 1 },
+        grid: [5, 9],
+      },
+    ],
   },
   {
     id: "vastus-lateralis",
@@ -171,7 +209,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Interosseous membrane of the leg",
     system: "fascia",
     layer: "deep",
-    parts: [{ part: "belly", from: "Interosseous_membrane_of_right_leg", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Interosseous_membrane_of_right_leg",
+        origin: "up",
+        start: { kind: "pieces" },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "tibialis-anterior",
@@ -192,7 +238,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Extensor digitorum longus",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_extensor_digitorum_longus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_extensor_digitorum_longus",
+        origin: "up",
+        start: { kind: "branches", slips: 5, root: "up" },
+        grid: [3, 9],
+      },
+    ],
   },
   {
     id: "extensor-hallucis-longus",
@@ -269,7 +323,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Flexor digitorum brevis",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_flexor_digitorum_brevis", origin: "back" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_flexor_digitorum_brevis",
+        origin: "back",
+        start: { kind: "branches", slips: 4, root: "back" },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "quadratus-plantae",

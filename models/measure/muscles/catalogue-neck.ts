@@ -14,21 +14,42 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Sternocleidomastoid, sternal head",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_sternocleidomastoid", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_sternocleidomastoid",
+        origin: "down",
+        start: { kind: "share", toward: "medial", share: 0.5 },
+      },
+    ],
   },
   {
     id: "sternocleidomastoid-clavicular",
     name: "Sternocleidomastoid, clavicular head",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_sternocleidomastoid", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_sternocleidomastoid",
+        origin: "down",
+        start: { kind: "share", toward: "lateral", share: 0.5 },
+      },
+    ],
   },
   {
     id: "masseter-superficial",
     name: "Masseter, superficial part",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_masseter", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_masseter",
+        origin: "up",
+        start: { kind: "share", toward: "skin", share: 0.6 },
+      },
+    ],
     fma: ["FMA49001", "FMA49002"],
   },
   {
@@ -36,7 +57,14 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Masseter, deep part",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_masseter", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_masseter",
+        origin: "up",
+        start: { kind: "share", toward: "deep", share: 0.4 },
+      },
+    ],
     fma: ["FMA49004", "FMA49005"],
   },
   {
@@ -107,7 +135,15 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Rotatores, cervical",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_cervical_rotator", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_cervical_rotator",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
   },
   {
     id: "suboccipitals",
@@ -161,7 +197,13 @@ export const NECK: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "deep",
     parts: [
-      { part: "belly", from: "Set_of_posterior_cervical_intertransversarii", origin: "down" },
+      {
+        part: "belly",
+        from: "Set_of_posterior_cervical_intertransversarii",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
     ],
   },
   {
@@ -169,14 +211,30 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Anterior cervical intertransversarii",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_anterior_cervical_intertransversarii", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_anterior_cervical_intertransversarii",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
   },
   {
     id: "interspinales-cervicis",
     name: "Interspinales cervicis",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_interspinales_cervicis", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_interspinales_cervicis",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
     midline: true,
   },
 ];

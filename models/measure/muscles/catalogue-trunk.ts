@@ -50,7 +50,12 @@ export const TRUNK: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "superficial",
     parts: [
-      { part: "belly", from: "Sternocostal_part_of_right_pectoralis_major", origin: "medial" },
+      {
+        part: "belly",
+        from: "Sternocostal_part_of_right_pectoralis_major",
+        origin: "medial",
+        grid: [6, 11],
+      },
     ],
   },
   {
@@ -79,28 +84,60 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "Serratus anterior",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_serratus_anterior", origin: "front" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_serratus_anterior",
+        origin: "front",
+        start: { kind: "digitations", slips: 10 },
+        grid: [5, 9],
+      },
+    ],
   },
   {
     id: "serratus-posterior-superior",
     name: "Serratus posterior superior",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_serratus_posterior_superior", origin: "medial" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_serratus_posterior_superior",
+        origin: "medial",
+        start: { kind: "digitations", slips: 4 },
+        grid: [4, 7],
+      },
+    ],
   },
   {
     id: "serratus-posterior-inferior",
     name: "Serratus posterior inferior",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_serratus_posterior_inferior", origin: "medial" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_serratus_posterior_inferior",
+        origin: "medial",
+        start: { kind: "digitations", slips: 5 },
+        grid: [4, 7],
+      },
+    ],
   },
   {
     id: "transversus-thoracis",
     name: "Transversus thoracis",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_transversus_thoracis", origin: "medial" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_transversus_thoracis",
+        origin: "medial",
+        start: { kind: "digitations", slips: 7 },
+        grid: [4, 7],
+      },
+    ],
   },
   {
     id: "levatores-costarum-breves",
@@ -128,14 +165,30 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "Iliocostalis lumborum",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_iliocostalis_lumborum", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_iliocostalis_lumborum",
+        origin: "down",
+        start: { kind: "digitations", slips: 10 },
+        grid: [4, 9],
+      },
+    ],
   },
   {
     id: "longissimus-thoracis",
     name: "Longissimus thoracis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_longissimus_thoracis", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_longissimus_thoracis",
+        origin: "down",
+        start: { kind: "digitations", slips: 10 },
+        grid: [4, 9],
+      },
+    ],
   },
   {
     id: "spinalis-thoracis",
@@ -156,14 +209,37 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "Rotatores, thoracic and lumbar",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_lumbar_rotator", origin: "down" }],
+    parts: [
+      {
+        part: "thoracic",
+        from: "Thoracic_rotator",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+      {
+        part: "lumbar",
+        from: "Right_lumbar_rotator",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
   },
   {
     id: "interspinales-thoracis",
     name: "Interspinales thoracis",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_interspinales_thoracis", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_interspinales_thoracis",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
     midline: true,
   },
   {
@@ -171,7 +247,15 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "Interspinales lumborum",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_interspinales_lumborum", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_interspinales_lumborum",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
+    ],
     midline: true,
   },
   {
@@ -180,7 +264,13 @@ export const TRUNK: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "deep",
     parts: [
-      { part: "belly", from: "Set_of_medial_lumbar_intertransversarius_muscles", origin: "down" },
+      {
+        part: "belly",
+        from: "Set_of_medial_lumbar_intertransversarius_muscles",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
     ],
   },
   {
@@ -189,7 +279,13 @@ export const TRUNK: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "deep",
     parts: [
-      { part: "belly", from: "Set_of_lateral_lumbar_intertransversarius_muscles", origin: "down" },
+      {
+        part: "belly",
+        from: "Set_of_lateral_lumbar_intertransversarius_muscles",
+        origin: "down",
+        start: { kind: "pieces" },
+        grid: [2, 4],
+      },
     ],
   },
   {
@@ -197,22 +293,30 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "External abdominal oblique",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_external_oblique", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_external_oblique",
+        origin: "up",
+        start: { kind: "digitations", slips: 9 },
+        grid: [6, 11],
+      },
+    ],
   },
   {
     id: "linea-alba",
     name: "Linea alba",
     system: "fascia",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Linea_alba", origin: "up" }],
-    midline: true,
-  },
-  {
-    id: "diaphragm",
-    name: "Diaphragm",
-    system: "muscle",
-    layer: "deep",
-    parts: [{ part: "belly", from: "Diaphragm", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Linea_alba",
+        origin: "up",
+        start: { kind: "pieces", most: 1 },
+        grid: [3, 11],
+      },
+    ],
     midline: true,
   },
   {
@@ -220,7 +324,15 @@ export const TRUNK: readonly CatalogueEntry[] = [
     name: "Psoas major",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_psoas_major", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_psoas_major",
+        origin: "up",
+        start: { kind: "digitations", slips: 6 },
+        grid: [4, 9],
+      },
+    ],
   },
   {
     id: "iliacus",

@@ -7,12 +7,43 @@ import { TRUNK } from "./catalogue-trunk.ts";
 /** The direction in which the origin lies as seen from the insertion. */
 export type OriginSide = "up" | "down" | "medial" | "lateral" | "front" | "back";
 
+/** A cross-line of a hand-laid start: v, then two or more points from u = 0 to u = 1, millimetres. */
+export type Rib = readonly [v: number, ...points: (readonly [number, number, number])[]];
+
+/**
+ * Where the fit of a part begins. The fit decides the surface; the start decides which way the
+ * fibres run and which share of the mesh is whose.
+ */
+export type Start =
+  /** The trial's sheet(s); `which` picks some of several by their order from the first to the last. */
+  | { readonly kind: "trial"; readonly which?: readonly number[] }
+  /** A belly, and up to `slips` slips for what of the mesh stands out from it. */
+  | { readonly kind: "digitations"; readonly slips: number }
+  /** The part of the trial's sheet that lies towards a direction, as a share of its width or depth. */
+  | {
+      readonly kind: "share";
+      readonly toward: OriginSide | "skin" | "deep";
+      readonly share: number;
+    }
+  /** Lines across the muscle laid by hand from anatomy, with a half-thickness in millimetres. */
+  | { readonly kind: "ribs"; readonly ribs: readonly Rib[]; readonly halfMm: number }
+  /** A belly and its longest branches, found by walking the mesh from the origin side. */
+  | { readonly kind: "branches"; readonly slips: number; readonly root: OriginSide }
+  /** One strip per separate piece of the mesh, from slabs across the origin direction; the `most` largest, or all. */
+  | { readonly kind: "pieces"; readonly most?: number };
+
 /** One head or bundle to be measured on one right-side reference mesh. */
 export interface CataloguePart {
   readonly part: string;
   /** Node name in the reference. */
   readonly from: string;
   readonly origin: OriginSide;
+  /** Default: the trial's sheet. */
+  readonly start?: Start;
+  /** Atoms across and along of the (main) sheet. Default: the start's own, enlarged while it helps. */
+  readonly grid?: readonly [number, number];
+  /** Turns the sheet over where the nearest skin is not what "superficial" means. */
+  readonly turn?: true;
 }
 
 /** One structure of the body model whose right side the reference shows. */

@@ -5,7 +5,7 @@ import type { OriginSide } from "./catalogue.ts";
 import type { Grid } from "./trial-sheets.ts";
 
 /** Model-space direction of each word on the right side of the body. */
-const DIRECTION: Record<OriginSide, readonly [number, number, number]> = {
+export const DIRECTION: Record<OriginSide, readonly [number, number, number]> = {
   up: [0, 1, 0],
   down: [0, -1, 0],
   medial: [1, 0, 0],

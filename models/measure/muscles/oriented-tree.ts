@@ -36,8 +36,14 @@ export function orientedTree(
     }
   }
   const order = Uint32Array.from({ length: count }, (_, i) => i);
-  const split: { axis: number; at: number; from: number; to: number; left: number; right: number }[] =
-    [];
+  const split: {
+    axis: number;
+    at: number;
+    from: number;
+    to: number;
+    left: number;
+    right: number;
+  }[] = [];
   const build = (from: number, to: number): number => {
     const id = split.length;
     split.push({ axis: -1, at: 0, from, to, left: -1, right: -1 });

@@ -1,7 +1,10 @@
 import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
+import { sheetFrame } from "../../../src/core/muscle/evaluate-sheet.ts";
 import type { MuscleSheet } from "../../../src/core/muscle/sheet.ts";
 import { splineBasis } from "../../../src/core/muscle/spline-basis.ts";
 import { solveCholesky } from "../cholesky.ts";
+import { bareSheet } from "./orient-grid.ts";
+import type { Grid } from "./trial-sheets.ts";
 
 /** A mid-surface as a function: position and half-thickness at (u, v), model space, metres. */
 export type SheetFunction = (u: number, v: number) => { position: Vec3; halfThickness: number };
@@ -70,4 +73,10 @@ export function resampleSheet(
     }
   }
   return { across, along, positions, halfThickness };
+}
+
+/** The same sheet with another number of atoms, nearest in the least-squares sense. */
+export function resampleGrid(grid: Grid, across: number, along: number): Grid {
+  const sheet = bareSheet(grid);
+  return resampleSheet((u, v) => sheetFrame(sheet, u, v), across, along);
 }

@@ -1,10 +1,10 @@
+import { acrossSamples, alongSamples } from "../../../src/core/muscle/ring-samples.ts";
 import {
   crest,
   crestExponent,
   drawnInU,
   endRounding,
 } from "../../../src/core/muscle/sheet-profile.ts";
-import { acrossSamples, alongSamples } from "../../../src/core/muscle/ring-samples.ts";
 import { type BasisRow, splineBasis } from "../../../src/core/muscle/spline-basis.ts";
 import type { Grid } from "./trial-sheets.ts";
 

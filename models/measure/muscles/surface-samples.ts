@@ -14,11 +14,7 @@ const R2 = [0.7548776662466927, 0.5698402909980532] as const;
  * cumulative area and a low-discrepancy sequence inside each triangle; the same for the same input.
  * Empty input gives no samples.
  */
-export function surfaceSamples(
-  p: Float32Array,
-  index: Uint32Array,
-  count: number,
-): SurfaceSamples {
+export function surfaceSamples(p: Float32Array, index: Uint32Array, count: number): SurfaceSamples {
   const triangles = index.length / 3;
   const cumulative = new Float64Array(triangles);
   const normals = new Float64Array(index.length);

@@ -28,6 +28,8 @@ export interface BlobFitData {
 
 /** Field values below this are continued linearly, so that the logarithm stays finite. */
 const FLOOR = 0.02;
+/** Weight of the normals against distances in units of the detail size. */
+const NORMAL_WEIGHT = 0.12;
 /** Least steepness of the log field at the surface, per detail size. */
 const LEAST_STEEPNESS = 0.6;
 
@@ -80,7 +82,10 @@ export function evaluate(
   return f;
 }
 
-/** Adds `weight · ∂f/∂parameters` at one point to `gradient`. */
+/**
+ * Adds the derivatives of `weight · f + adjoint · ∇f` at one point to `gradient`. The second part
+ * is left out when `adjoint` is null.
+ */
 function accumulate(
   gaussians: Gaussians,
   u: Float64Array,
@@ -88,6 +93,7 @@ function accumulate(
   points: Float64Array,
   i: number,
   weight: number,
+  adjoint: Float64Array | null,
   gradient: Float64Array,
 ): void {
   const { params, signs } = gaussians;
@@ -100,22 +106,58 @@ function accumulate(
     const dx = (code & 1 ? -px : px) - params[o]!;
     const dy = py - params[o + 1]!;
     const dz = pz - params[o + 2]!;
-    const y0 = u[d]! * dx + u[d + 1]! * dy + u[d + 2]! * dz;
-    const y1 = u[d + 3]! * dy + u[d + 4]! * dz;
-    const y2 = u[d + 5]! * dz;
+    const u11 = u[d]!;
+    const u12 = u[d + 1]!;
+    const u13 = u[d + 2]!;
+    const u22 = u[d + 3]!;
+    const u23 = u[d + 4]!;
+    const u33 = u[d + 5]!;
+    const y0 = u11 * dx + u12 * dy + u13 * dz;
+    const y1 = u22 * dy + u23 * dz;
+    const y2 = u33 * dz;
     const t = params[o + 9]! - y0 * y0 - y1 * y1 - y2 * y2;
     if (t <= CUT) continue;
-    const m = weight * signs[b]! * (Math.exp(t) - BLOB_CUT_SLOPE);
-    gradient[o]! += 2 * m * u[d]! * y0;
-    gradient[o + 1]! += 2 * m * (u[d + 1]! * y0 + u[d + 3]! * y1);
-    gradient[o + 2]! += 2 * m * (u[d + 2]! * y0 + u[d + 4]! * y1 + u[d + 5]! * y2);
-    gradient[o + 3]! -= 2 * m * y0 * y0;
-    gradient[o + 4]! -= 2 * m * y1 * y1;
-    gradient[o + 5]! -= 2 * m * y2 * y2;
-    gradient[o + 6]! -= 2 * m * y0 * u[d]! * dy;
-    gradient[o + 7]! -= 2 * m * y0 * u[d]! * dz;
-    gradient[o + 8]! -= 2 * m * y1 * u[d + 3]! * dz;
-    gradient[o + 9]! += m;
+    const e = Math.exp(t);
+    const slope = signs[b]! * (e - BLOB_CUT_SLOPE);
+    // Along t: by the value, and by the gradient −2 slope (U adjoint · y).
+    let alongT = weight * slope;
+    let z0 = 0;
+    let z1 = 0;
+    let z2 = 0;
+    if (adjoint) {
+      const ax = code & 1 ? -adjoint[0]! : adjoint[0]!;
+      const ay = adjoint[1]!;
+      const az = adjoint[2]!;
+      z0 = u11 * ax + u12 * ay + u13 * az;
+      z1 = u22 * ay + u23 * az;
+      z2 = u33 * az;
+      alongT -= 2 * signs[b]! * e * (z0 * y0 + z1 * y1 + z2 * y2);
+      const m = -2 * slope;
+      z0 *= m;
+      z1 *= m;
+      z2 *= m;
+      // Through a, in y = U d and z = U a: terms with y held and a fixed.
+      gradient[o + 6]! += u11 * ay * m * y0;
+      gradient[o + 7]! += u11 * az * m * y0;
+      gradient[o + 8]! += u22 * az * m * y1;
+      gradient[o + 3]! += z0 * y0;
+      gradient[o + 4]! += z1 * y1;
+      gradient[o + 5]! += z2 * y2;
+    }
+    // Derivative by y of everything above, then the chain through y = U (x − c).
+    const r0 = z0 - 2 * alongT * y0;
+    const r1 = z1 - 2 * alongT * y1;
+    const r2 = z2 - 2 * alongT * y2;
+    gradient[o]! -= u11 * r0;
+    gradient[o + 1]! -= u12 * r0 + u22 * r1;
+    gradient[o + 2]! -= u13 * r0 + u23 * r1 + u33 * r2;
+    gradient[o + 3]! += r0 * y0;
+    gradient[o + 4]! += r1 * y1;
+    gradient[o + 5]! += r2 * y2;
+    gradient[o + 6]! += r0 * u11 * dy;
+    gradient[o + 7]! += r0 * u11 * dz;
+    gradient[o + 8]! += r1 * u22 * dz;
+    gradient[o + 9]! += alongT;
   }
 }
 
@@ -155,6 +197,7 @@ export function fitBlobsToSkin(
   const mean = new Float64Array(total);
   const square = new Float64Array(total);
   const slope = new Float64Array(3);
+  const adjoint = new Float64Array(3);
   const steepness = new Float64Array(surface.count);
   const random = seededRandom(options.seed);
   let lists: [Neighbours, Neighbours, Neighbours] | null = null;
@@ -181,29 +224,59 @@ export function fitBlobsToSkin(
       steepness[i] = g;
       const r = logarithm(f) / (g * size);
       loss += r * r;
-      accumulate(gaussians, u, lists[0], surface.points, i, (huber(r, 0.2) * logSlope(f)) / (g * size), gradient);
+      const weight = (huber(r, 0.2) * logSlope(f)) / (g * size);
+      // The adjoint of ½ λ |N − n|², N = −∇f / |∇f|, is λ (n − N (N·n)) / |∇f|.
+      const norm = Math.max(Math.hypot(slope[0]!, slope[1]!, slope[2]!), LEAST_STEEPNESS / size);
+      const along =
+        (slope[0]! * surface.normals[3 * i]! +
+          slope[1]! * surface.normals[3 * i + 1]! +
+          slope[2]! * surface.normals[3 * i + 2]!) /
+        (norm * norm);
+      for (let a = 0; a < 3; a++) {
+        adjoint[a] = (NORMAL_WEIGHT * (surface.normals[3 * i + a]! - slope[a]! * along)) / norm;
+      }
+      accumulate(gaussians, u, lists[0], surface.points, i, weight, adjoint, gradient);
     }
     for (let i = phase; i < near.count; i += skip) {
       const size = near.sizes[i]!;
       const g = steepness[near.origin[i]!]! || 1.5 / size;
       const f = evaluate(gaussians, u, lists[1], near.points, i, null);
       const r = (logarithm(f) + near.distances[i]! * g) / (g * size);
-      accumulate(gaussians, u, lists[1], near.points, i, (0.35 * huber(r, 0.2) * logSlope(f)) / (g * size), gradient);
+      accumulate(
+        gaussians,
+        u,
+        lists[1],
+        near.points,
+        i,
+        (0.35 * huber(r, 0.2) * logSlope(f)) / (g * size),
+        null,
+        gradient,
+      );
     }
     for (let i = phase; i < far.count; i += skip) {
       const size = far.sizes[i]!;
       const d = far.distances[i]!;
-      const target = -Math.sign(d) * Math.min(Math.abs(d) / size, 0.6);
+      const target = -Math.sign(d) * Math.min((1.5 * Math.abs(d)) / size, 0.6);
       const f = evaluate(gaussians, u, lists[2], far.points, i, null);
       const r = logarithm(f) - target;
       if (Math.sign(d) * r <= 0) continue;
-      accumulate(gaussians, u, lists[2], far.points, i, 0.5 * huber(r, 0.3) * logSlope(f), gradient);
+      accumulate(
+        gaussians,
+        u,
+        lists[2],
+        far.points,
+        i,
+        0.5 * huber(r, 0.3) * logSlope(f),
+        null,
+        gradient,
+      );
     }
     regularise(gaussians, start, gradient, options.batch);
 
     const progress = iteration / options.iterations;
     const rate = options.rate * (0.05 + 0.95 * 0.5 * (1 + Math.cos(Math.PI * progress)));
     for (let b = 0; b < gaussians.count; b++) {
+      if (gaussians.fixed[b]) continue;
       for (let j = 0; j < GAUSSIAN_STRIDE; j++) {
         const o = b * GAUSSIAN_STRIDE + j;
         const scale = j < 3 ? gaussians.sizes[b]! : 1;

@@ -13,6 +13,8 @@ export interface Gaussians {
   signs: Int8Array;
   /** Detail size where the blob was set, mm: the scale of its steps and limits. */
   sizes: Float64Array;
+  /** 1 where the blob is not to be moved (the filling of the core). */
+  fixed: Uint8Array;
 }
 
 /** Numbers per blob in `Gaussians.params`. */
@@ -34,13 +36,14 @@ export function addGaussian(
 ): void {
   const need = (target.count + 1) * GAUSSIAN_STRIDE;
   if (target.params.length < need) {
-    const grow = <T extends Float64Array | Int8Array>(next: T, old: T): T => {
+    const grow = <T extends Float64Array | Int8Array | Uint8Array>(next: T, old: T): T => {
       next.set(old);
       return next;
     };
     target.params = grow(new Float64Array(need * 2), target.params);
     target.signs = grow(new Int8Array(target.count * 2 + 2), target.signs);
     target.sizes = grow(new Float64Array(target.count * 2 + 2), target.sizes);
+    target.fixed = grow(new Uint8Array(target.count * 2 + 2), target.fixed);
   }
   const [nx = 0, ny = 0, nz = 0] = normal;
   const a = k / (across * across);
@@ -90,12 +93,7 @@ export function precision(params: Float64Array, blob: number, out: Float64Array)
 }
 
 /** Half extents (mm) along x, y, z of the region where the blob is above the cut, times `margin`. */
-export function reach(
-  params: Float64Array,
-  blob: number,
-  margin: number,
-  out: Float64Array,
-): void {
+export function reach(params: Float64Array, blob: number, margin: number, out: Float64Array): void {
   const m = new Float64Array(6);
   precision(params, blob, m);
   const [a, b, c, d, e, f] = [m[0]!, m[1]!, m[2]!, m[3]!, m[4]!, m[5]!];

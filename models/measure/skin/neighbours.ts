@@ -19,7 +19,8 @@ export function findNeighbours(
 ): Neighbours {
   const count = points.length / 3;
   const cells = new Map<number, number[]>();
-  const key = (i: number, j: number, k: number): number => (i + 512) * 4194304 + (j + 512) * 2048 + k + 512;
+  const key = (i: number, j: number, k: number): number =>
+    (i + 512) * 4194304 + (j + 512) * 2048 + k + 512;
   for (let p = 0; p < count; p++) {
     const c = key(
       Math.floor(points[3 * p]! / cellMm),

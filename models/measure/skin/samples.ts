@@ -12,6 +12,8 @@ export interface SurfaceSamples {
   readonly normals: Float64Array;
   /** Size of the finest form there, mm. */
   readonly sizes: Float64Array;
+  /** Distance outward to the next skin, mm, or Infinity. */
+  readonly gaps: Float64Array;
 }
 
 /** Points off the skin with their true place; negative distance is inside. Right half, mm. */
@@ -24,6 +26,8 @@ export interface SpaceSamples {
   readonly origin: Uint32Array;
 }
 
+/** Skin closer than this to facing skin counts as touching it, mm. */
+const CLOSED_SLIT_MM = 0.6;
 /** Sample spacing as a share of the detail size. */
 const SPACING = 0.28;
 
@@ -41,12 +45,13 @@ export function sampleSurface(
   const points: number[] = [];
   const normals: number[] = [];
   const sizes: number[] = [];
+  const gaps: number[] = [];
   let carry = 0;
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
     const cx = (p[a]! + p[b]! + p[c]!) / 3;
     if (cx > 10) continue;
-    const size = detailSizeMm(
+    const formSize = detailSizeMm(
       Math.min(0, cx),
       (p[a + 1]! + p[b + 1]! + p[c + 1]!) / 3,
       (p[a + 2]! + p[b + 2]! + p[c + 2]!) / 3,
@@ -58,7 +63,7 @@ export function sampleSurface(
     const vy = p[c + 1]! - p[a + 1]!;
     const vz = p[c + 2]! - p[a + 2]!;
     const area = Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
-    carry += area / (SPACING * size) ** 2;
+    carry += area / (SPACING * formSize) ** 2;
     for (; carry >= 1; carry--) {
       const r = Math.sqrt(random());
       const s = random();
@@ -70,9 +75,13 @@ export function sampleSurface(
       const [nx = 0, ny = 0, nz = 0] = normal.map((value) => value / length);
       if (x > 0 || !(length > 0.2)) continue;
       if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
+      const gap = probe.firstHit([x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz], [nx, ny, nz]) + 0.4;
+      if (gap < CLOSED_SLIT_MM) continue;
       points.push(x, y, z);
       normals.push(nx, ny, nz);
-      sizes.push(size);
+      gaps.push(gap);
+      // Where skin faces skin closely, form must be fine enough to keep the two apart.
+      sizes.push(Math.min(formSize, 3 + 1.5 * gap));
     }
   }
   return {
@@ -80,6 +89,7 @@ export function sampleSurface(
     points: Float64Array.from(points),
     normals: Float64Array.from(normals),
     sizes: Float64Array.from(sizes),
+    gaps: Float64Array.from(gaps),
   };
 }
 
@@ -117,4 +127,75 @@ export function sampleSpace(
     origin[i] = s;
   }
   return { count, points, distances, sizes, origin };
+}
+
+/**
+ * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets,
+ * which must stay inside.
+ */
+export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): SpaceSamples {
+  const points: number[] = [];
+  const distances: number[] = [];
+  const origin: number[] = [];
+  for (let s = 0; s < surface.count; s++) {
+    const point = Array.from(surface.points.subarray(3 * s, 3 * s + 3));
+    const normal = Array.from(surface.normals.subarray(3 * s, 3 * s + 3));
+    const inward = normal.map((value) => -value);
+    const start = point.map((value, a) => value + 0.1 * inward[a]!);
+    const thickness = probe.firstHit(start, inward) + 0.1;
+    for (const [width, sign] of [
+      [surface.gaps[s]!, 1],
+      [thickness, -1],
+    ] as const) {
+      if (!(width < 1.5 * surface.sizes[s]!)) continue;
+      const middle = point.map((value, a) => value + (sign * normal[a]! * width) / 2);
+      const [x = 0, y = 0, z = 0] = middle;
+      if (probe.inside(x, y, z) !== sign < 0) continue;
+      points.push(-Math.abs(x), y, z);
+      distances.push((sign * width) / 2);
+      origin.push(s);
+    }
+  }
+  return {
+    count: origin.length,
+    points: Float64Array.from(points),
+    distances: Float64Array.from(distances),
+    sizes: Float64Array.from(origin, (s) => surface.sizes[s]!),
+    origin: Uint32Array.from(origin),
+  };
+}
+
+/** Points deep inside, on a lattice of `spacingMm`, at least `depthMm` below the skin. */
+export function sampleCore(probe: SolidProbe, spacingMm: number, depthMm: number): SpaceSamples {
+  const points: number[] = [];
+  const distances: number[] = [];
+  for (let x = -spacingMm / 2; x > -340; x -= spacingMm)
+    for (let y = -15; y < 1645; y += spacingMm)
+      for (let z = -40; z < 235; z += spacingMm) {
+        if (!probe.inside(x, y, z)) continue;
+        const depth = probe.distance(x, y, z);
+        if (depth < depthMm) continue;
+        points.push(x, y, z);
+        distances.push(-depth);
+      }
+  return {
+    count: distances.length,
+    points: Float64Array.from(points),
+    distances: Float64Array.from(distances),
+    sizes: Float64Array.from(distances, (d) => -d),
+    origin: new Uint32Array(distances.length),
+  };
+}
+
+/** Several sets of space samples as one. */
+export function joinSpace(sets: readonly SpaceSamples[]): SpaceSamples {
+  const joined = (pick: (set: SpaceSamples) => Float64Array): Float64Array =>
+    Float64Array.from(sets.flatMap((set) => Array.from(pick(set))));
+  return {
+    count: sets.reduce((sum, set) => sum + set.count, 0),
+    points: joined((set) => set.points),
+    distances: joined((set) => set.distances),
+    sizes: joined((set) => set.sizes),
+    origin: Uint32Array.from(sets.flatMap((set) => Array.from(set.origin))),
+  };
 }

@@ -1,5 +1,7 @@
+import { evaluate, factors } from "./blob-fit.ts";
 import { addGaussian, type Gaussians } from "./gaussians.ts";
-import type { SurfaceSamples } from "./samples.ts";
+import { findNeighbours } from "./neighbours.ts";
+import type { SpaceSamples, SurfaceSamples } from "./samples.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { SolidProbe } from "./signed-distance.ts";
 
@@ -10,6 +12,7 @@ export function noGaussians(): Gaussians {
     params: new Float64Array(0),
     signs: new Int8Array(0),
     sizes: new Float64Array(0),
+    fixed: new Uint8Array(0),
   };
 }
 
@@ -21,7 +24,8 @@ export function spreadOut(
 ): number[] {
   const cell = 4;
   const taken = new Map<number, number[]>();
-  const key = (i: number, j: number, k: number): number => (i + 512) * 4194304 + (j + 512) * 2048 + k + 512;
+  const key = (i: number, j: number, k: number): number =>
+    (i + 512) * 4194304 + (j + 512) * 2048 + k + 512;
   const chosen: number[] = [];
   for (let n = 0; n < order.length; n++) {
     const s = order[n]!;
@@ -62,16 +66,16 @@ export function spreadOut(
 
 /** The first blobs: spread evenly by detail size and sunk under the skin, less where it is thin. */
 export function seedBlobs(
+  gaussians: Gaussians,
   surface: SurfaceSamples,
   probe: SolidProbe,
   spacing: number,
   seed: number,
-): Gaussians {
+): void {
   const random = seededRandom(seed);
   const order = Array.from({ length: surface.count }, (_, i) => ({ i, key: random() }))
     .sort((a, b) => a.key - b.key)
     .map(({ i }) => i);
-  const gaussians = noGaussians();
   for (const s of spreadOut(surface, order, spacing)) {
     const size = surface.sizes[s]!;
     const point = Array.from(surface.points.subarray(3 * s, 3 * s + 3));
@@ -83,7 +87,48 @@ export function seedBlobs(
     );
     const depth = Math.min(0.55 * size, 0.4 * thickness);
     const centre = point.map((value, a) => value + depth * inward[a]!);
-    addGaussian(gaussians, centre, normal, 0.62 * size, Math.max(0.2 * size, 0.85 * depth), 0.4, 1, size);
+    addGaussian(
+      gaussians,
+      centre,
+      normal,
+      0.68 * size,
+      Math.max(0.2 * size, 0.85 * depth),
+      0.4,
+      1,
+      size,
+    );
   }
-  return gaussians;
+}
+
+/**
+ * Fills hollows of the core with large steep balls, deepest first, each kept clear of the skin,
+ * until every given point with a field below 1.3 lies in one: so the body is solid, and the blobs
+ * under the skin need not reach to its middle. The balls are fixed. Returns their number.
+ */
+export function fillCore(gaussians: Gaussians, core: SpaceSamples): number {
+  const u = new Float64Array(gaussians.count * 6);
+  factors(gaussians, u);
+  const near = findNeighbours(gaussians, core.points, 10, 1);
+  const order = Array.from({ length: core.count }, (_, i) => i)
+    .filter((i) => evaluate(gaussians, u, near, core.points, i, null) < 1.3)
+    .sort((a, b) => core.distances[a]! - core.distances[b]! || a - b);
+  const covered = new Uint8Array(core.count);
+  const before = gaussians.count;
+  for (const i of order) {
+    if (covered[i]) continue;
+    const depth = -core.distances[i]!;
+    const centre = Array.from(core.points.subarray(3 * i, 3 * i + 3));
+    const radius = 0.62 * depth;
+    addGaussian(gaussians, centre, [0, 1, 0], radius, radius, 2.4, 1, depth);
+    gaussians.fixed[gaussians.count - 1] = 1;
+    for (const j of order) {
+      const d = Math.hypot(
+        core.points[3 * j]! - centre[0]!,
+        core.points[3 * j + 1]! - centre[1]!,
+        core.points[3 * j + 2]! - centre[2]!,
+      );
+      if (d < 1.1 * radius) covered[j] = 1;
+    }
+  }
+  return gaussians.count - before;
 }

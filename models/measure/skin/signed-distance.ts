@@ -19,6 +19,17 @@ const DIRECTIONS = [
 ].map((d) => d.normalize());
 
 /**
+ * Hollows of the reference that are no outside: the eye socket behind the closed lids and the
+ * mouth behind the line where the lips meet, which is kept as a crease. Right side, mm.
+ */
+function isPlugged(x: number, y: number, z: number): boolean {
+  const right = -Math.abs(x);
+  if (Math.hypot((right + 30) / 13, (y - 1534.5) / 13, (z - 164) / 15.4) < 1) return true;
+  const lips = 188.5 - 10.5 * (right / 23) ** 2;
+  return right > -26 && Math.abs(y - 1468) < 6 && z < lips - 1.5 && z > 150;
+}
+
+/**
  * Builds the probe. The winding is counted with sign along three fixed rays and decided by
  * majority, so that a self-intersection counts as inside and a crack costs one vote only.
  */
@@ -33,6 +44,7 @@ export function createSolidProbe(skin: ReferenceSkin): SolidProbe {
     distance: (x, y, z, limit = Infinity) =>
       bvh.closestPointToPoint(point.set(x, y, z), undefined, 0, limit)?.distance ?? Infinity,
     inside: (x, y, z) => {
+      if (isPlugged(x, y, z)) return true;
       let votes = 0;
       for (const direction of DIRECTIONS) {
         ray.origin.set(x, y, z);

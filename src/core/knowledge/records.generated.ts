@@ -734,19 +734,24 @@ export interface SkinRegion {
    * Everyday name.
    */
   readonly everyday: string;
-  /**
-   * Latin name of the Terminologia Anatomica, where there is one.
-   */
-  readonly latin: string | null;
   readonly family: RegionFamily;
   /**
-   * `midline` where it crosses the mid-plane and has no left twin.
+   * True where the region crosses the mid-plane and has no left twin.
    */
-  readonly side: "right" | "midline";
+  readonly midline: boolean;
   /**
    * Points or lines that the region grows from.
    */
-  readonly seeds: readonly {}[];
+  readonly seeds: {
+    /**
+     * One point, or a line of points.
+     */
+    readonly path: readonly Point[];
+    /**
+     * Reach: a larger weight pushes the border outwards.
+     */
+    readonly weight?: number;
+  }[];
 }
 /**
  * A question to ask before advice is given.

@@ -2,6 +2,7 @@ import { useThree } from "@react-three/fiber";
 import { useEffect, useMemo, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { selectPainIsShown, selectShownPoint, type StructureRef } from "../../state/index.ts";
+import { stateTexels } from "../canvas/create-state-texture.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { RENDER_ORDER } from "../look/render-order.ts";
 import { createBodyMaterials, disposeBodyMaterials } from "../materials/body-materials.ts";
@@ -97,8 +98,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
     if (point && view.shownPoint) chosen.push({ id: point.muscle, side: view.shownPoint.side });
     const structureView: StructureView = { ...view, chosen };
     const texture = uniforms.tState.value;
-    // The texture is made from a Uint8Array in create-state-texture.ts.
-    const texels = texture.image.data as Uint8Array;
+    const texels = stateTexels(texture);
     writeStructureTexels(texels, body.structures, parts.shades, structureView, childrenOf);
     texture.needsUpdate = true;
     invalidate();
@@ -108,6 +108,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
     const bone = (s: string) => s === "bone";
     const skin = (s: string) => s === "skin";
     const skinSolid = some(skin, 0, SOLID);
+    uniforms.uSkinSolid.value = skinSolid ? 1 : 0;
     return {
       muscles: view.peel > 0 || view.xray || view.isolated !== null || !skinSolid,
       skin: skinSolid,

@@ -5,7 +5,7 @@
 #include "pain"
 uniform float uPeel;
 uniform float uDesaturate;
-uniform float uFocus;
+uniform float uSkinSolid;
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
 uniform vec3 uPaperColour;
@@ -25,7 +25,7 @@ void main() {
 
 #ifdef USE_SHELL
   // Where the skin has been taken off, only what was drawn on it stays.
-  if (uPeel < 1.0 && peelMargin(vPositionModel, uPeel) >= 0.0) discard;
+  if (uSkinSolid > 0.5 && uPeel < 1.0 && peelMargin(vPositionModel, uPeel) >= 0.0) discard;
   float cover = max(pain.a * 0.62, ink);
   if (cover < 0.01) discard;
   vec3 shellLight = studioLight(n, vec3(0.6), 1.0);

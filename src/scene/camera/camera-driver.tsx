@@ -2,6 +2,7 @@ import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useRef } from "react";
 import type { PerspectiveCamera } from "three";
 import { useScene } from "../canvas/scene-context.ts";
+import { metresPerPixel } from "./camera-gestures.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { posePosition } from "./orbit-pose.ts";
 
@@ -17,7 +18,7 @@ const INSET_RATE = 12;
  * only while something still moves. At rest it reports the camera and the scene falls silent.
  */
 export function CameraDriver({ rig }: { rig: CameraRig }) {
-  const { store, animations, insets, reducedMotion } = useScene();
+  const { store, uniforms, animations, insets, reducedMotion } = useScene();
   const invalidate = useThree((three) => three.invalidate);
   const resting = useRef(true);
   const reported = useRef(false);
@@ -47,6 +48,8 @@ export function CameraDriver({ rig }: { rig: CameraRig }) {
     camera.near = Math.max(0.02, rig.pose.distance * 0.05);
     camera.far = rig.pose.distance + 3;
     camera.updateProjectionMatrix();
+    uniforms.uMetresPerPixel.value = metresPerPixel(rig.pose, three.size.height);
+    uniforms.uViewport.value.set(three.size.width, three.size.height);
     const moving = animating || gliding || shifting;
     resting.current = !moving;
     if (moving) {

@@ -1,4 +1,4 @@
-import { Color, DataTexture, type IUniform, Vector4 } from "three";
+import { Color, DataTexture, type IUniform, Vector2, Vector4 } from "three";
 import type { ScenePalette } from "../look/palette.ts";
 
 /** As many spot marks as the skin shader draws; `MAX_SPOTS` in `pain.glsl`. */
@@ -20,6 +20,8 @@ export interface SharedUniforms {
   readonly uFocus: IUniform<number>;
   /** Opacity of a chosen structure seen through what lies above it, 0–1. */
   readonly uThroughOpacity: IUniform<number>;
+  /** 1 while the skin is drawn solidly, 0 while it is a ghost or hidden. */
+  readonly uSkinSolid: IUniform<number>;
   /** How far pain has flowed: zones with an arrival time below this are drawn; 0–1.15. */
   readonly uPainReveal: IUniform<number>;
   /** Spots in use, 0–`MAX_SPOTS`. */
@@ -30,6 +32,12 @@ export interface SharedUniforms {
   readonly uSpotNormals: IUniform<Vector4[]>;
   /** Centre and radius of the circle of uncertainty; radius 0 hides it. */
   readonly uUncertainty: IUniform<Vector4>;
+  /** Model metres that a CSS pixel covers at the camera's target. */
+  readonly uMetresPerPixel: IUniform<number>;
+  /** Width and height of the canvas, CSS pixels. */
+  readonly uViewport: IUniform<Vector2>;
+  /** Strength of the contact shadow, 0–1. */
+  readonly uShadow: IUniform<number>;
   /** Strength of ghosts, 0–1. */
   readonly uGhostOpacity: IUniform<number>;
   readonly uShades: IUniform<Color[]>;
@@ -55,11 +63,15 @@ export function createSharedUniforms(state: DataTexture, palette: ScenePalette):
     uDesaturate: { value: 0 },
     uFocus: { value: 0 },
     uThroughOpacity: { value: 0.62 },
+    uSkinSolid: { value: 1 },
     uPainReveal: { value: 0 },
     uSpotCount: { value: 0 },
     uSpots: { value: vectors() },
     uSpotNormals: { value: vectors() },
     uUncertainty: { value: new Vector4() },
+    uMetresPerPixel: { value: 0.002 },
+    uViewport: { value: new Vector2(1, 1) },
+    uShadow: { value: 0 },
     uGhostOpacity: { value: 1 },
     uShades: { value: [new Color(), new Color(), new Color(), new Color()] },
     uTendonColour: colour(),
@@ -92,4 +104,5 @@ export function applyPalette(uniforms: SharedUniforms, palette: ScenePalette): v
   uniforms.uGhostColour.value.set(palette.ghost);
   uniforms.uPaperColour.value.set(palette.paper);
   uniforms.uBandColour.value.set(palette.band);
+  uniforms.uShadow.value = palette.shadow;
 }

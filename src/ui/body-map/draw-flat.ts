@@ -1,5 +1,5 @@
+import type { FlatBody } from "../../core/body/flat-body.ts";
 import type { PatternWeights } from "./pattern-weights.ts";
-import type { FlatBody } from "./project-body.ts";
 
 export type Rgb = readonly [number, number, number];
 

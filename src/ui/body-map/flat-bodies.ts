@@ -1,5 +1,5 @@
 import type { SkinLayer } from "../../core/body/body.ts";
-import { type FlatBody, type FlatView, projectBody } from "./project-body.ts";
+import { type FlatBody, type FlatView, projectBody } from "../../core/body/flat-body.ts";
 
 /** Fine enough for a thumbnail of the face, coarse enough to make in a blink. */
 const METRES_PER_PIXEL = 0.002;

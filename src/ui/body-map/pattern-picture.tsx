@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import type { Side } from "../../core/anatomy/side.ts";
+import { flatPixel } from "../../core/body/flat-body.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
 import { drawFlat } from "./draw-flat.ts";
 import { flatBody } from "./flat-bodies.ts";
 import { flatPalette } from "./flat-palette.ts";
-import { patternFrame, patternWeights } from "./pattern-weights.ts";
 import styles from "./pattern-picture.module.css";
-import { flatPixel } from "./project-body.ts";
+import { patternFrame, patternWeights } from "./pattern-weights.ts";
 
 /** Canvas pixels; twice the size it is shown at, for dense screens. */
 const SIZE = 160;
@@ -49,12 +49,6 @@ export function PatternPicture({ engine, triggerPoint, side }: PatternPicturePro
 
   // The row beside it says the same in words.
   return (
-    <canvas
-      ref={canvas}
-      width={SIZE}
-      height={SIZE}
-      className={styles.picture}
-      aria-hidden="true"
-    />
+    <canvas ref={canvas} width={SIZE} height={SIZE} className={styles.picture} aria-hidden="true" />
   );
 }

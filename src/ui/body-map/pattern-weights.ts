@@ -1,8 +1,8 @@
 import type { Side } from "../../core/anatomy/side.ts";
 import type { SkinLayer } from "../../core/body/body.ts";
+import type { FlatView } from "../../core/body/flat-body.ts";
 import type { ZoneWeights } from "../../core/pain/zones.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import type { FlatView } from "./project-body.ts";
 
 /** A pattern spread over all skin vertices, 0–255 each. */
 export interface PatternWeights {

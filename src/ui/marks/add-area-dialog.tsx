@@ -11,9 +11,7 @@ import styles from "./add-area-dialog.module.css";
 
 function matches(region: SkinRegion, family: string, words: string): boolean {
   const wanted = words.trim().toLowerCase();
-  return [region.everyday, region.name, family].some((name) =>
-    name.toLowerCase().includes(wanted),
-  );
+  return [region.everyday, region.name, family].some((name) => name.toLowerCase().includes(wanted));
 }
 
 /**
@@ -79,11 +77,7 @@ export function AddAreaDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {families.length === 0 ? <p className={styles.empty}>{text.marks.noArea(words)}</p> : null}
       {families.map(({ family, name, regions }) => (
-        <section
-          key={family}
-          className={styles.family}
-          aria-labelledby={`${headings}-${family}`}
-        >
+        <section key={family} className={styles.family} aria-labelledby={`${headings}-${family}`}>
           <h3 id={`${headings}-${family}`} className={styles.heading}>
             {name}
           </h3>

@@ -34,7 +34,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
   const [reason] = best.reasons;
 
   return (
-    <li className={styles.row} data-shown={shown || undefined} {...preview.hover}>
+    <li className={styles.row} data-shown={shown || undefined} {...preview}>
       {heading ? <h3 className={styles.group}>{heading}</h3> : null}
       <div className={styles.words}>
         <button type="button" className={styles.name} onClick={() => selectPoint(target)}>
@@ -48,11 +48,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
         </span>
       </div>
       {handle ? (
-        <PatternPicture
-          engine={handle.engine}
-          triggerPoint={best.triggerPoint}
-          side={best.side}
-        />
+        <PatternPicture engine={handle.engine} triggerPoint={best.triggerPoint} side={best.side} />
       ) : null}
       <p className={styles.reason}>
         {reason}{" "}
@@ -61,11 +57,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
         ) : null}
       </p>
       <div className={styles.actions}>
-        <Button
-          look="quiet"
-          aria-pressed={preview.pinned}
-          onClick={preview.togglePinned}
-        >
+        <Button look="quiet" onClick={() => selectPoint(target)}>
           <span>
             {text.ranking.show} <HiddenText>{text.ranking.showWhat(title)}</HiddenText>
           </span>

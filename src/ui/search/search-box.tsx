@@ -46,7 +46,9 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
 
   useEffect(() => {
     if (activeOption) {
-      document.getElementById(`${listId}-${activeOption.key}`)?.scrollIntoView({ block: "nearest" });
+      document
+        .getElementById(`${listId}-${activeOption.key}`)
+        ?.scrollIntoView({ block: "nearest" });
     }
   }, [activeOption, listId]);
 

@@ -1,7 +1,12 @@
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
 import type { Side } from "../../core/anatomy/side.ts";
+import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
 import type { Catalogue } from "../text/en.ts";
-import { SEARCH_KINDS, type SearchEntry, type SearchIndex, type SearchKind } from "./search-index.ts";
+import {
+  SEARCH_KINDS,
+  type SearchEntry,
+  type SearchIndex,
+  type SearchKind,
+} from "./search-index.ts";
 
 /** One line of the popup. */
 export type SearchOption =
@@ -21,10 +26,13 @@ export interface SearchGroup {
 }
 
 /** A region off the midline becomes two lines, one a side, because only one of them hurts. */
-function areaOptions(entry: SearchEntry, knowledge: KnowledgeBase, text: Catalogue): SearchOption[] {
-  const sides: readonly Side[] = knowledge.skinRegion(entry.id)?.midline === true
-    ? ["midline"]
-    : ["right", "left"];
+function areaOptions(
+  entry: SearchEntry,
+  knowledge: KnowledgeBase,
+  text: Catalogue,
+): SearchOption[] {
+  const sides: readonly Side[] =
+    knowledge.skinRegion(entry.id)?.midline === true ? ["midline"] : ["right", "left"];
   return sides.map((side) => ({
     kind: "area",
     key: `${entry.key}:${side}`,

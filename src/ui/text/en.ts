@@ -1,5 +1,5 @@
-import type { DepthLayer } from "../../core/anatomy/structure.ts";
 import type { Side } from "../../core/anatomy/side.ts";
+import type { DepthLayer } from "../../core/anatomy/structure.ts";
 import type { Likelihood } from "../../core/query/contract.ts";
 import type { BodyLoad, Theme, ViewName } from "../../state/app-state.ts";
 
@@ -120,7 +120,8 @@ export const en = {
     undo: "Undo",
     redo: "Redo",
     markArea: "Mark this area",
-    spot: (name: string, side: Side) => (side === "midline" ? name : `${name}, ${SIDE_WORDS[side]}`),
+    spot: (name: string, side: Side) =>
+      side === "midline" ? name : `${name}, ${SIDE_WORDS[side]}`,
     families: {
       head: "Head",
       face: "Face",
@@ -196,7 +197,19 @@ export const en = {
   details: {
     region: "Muscle details",
     close: "Close muscle details",
+    content: "The page",
     sections: "Sections of this page",
+    sectionShort: {
+      feels: "Feels like",
+      find: "Find",
+      release: "Release",
+      stretch: "Stretch",
+      keeps: "Comes back",
+      careful: "Careful",
+      other: "Something else",
+      professional: "Professionals",
+      sources: "Sources",
+    },
     linkTo: (section: string) => `Link to “${section}”`,
     points: "Knots in this muscle",
     point: (n: number) => `Knot ${n}`,
@@ -245,6 +258,7 @@ export const en = {
     perDay: (min: number, max: number) =>
       min === max ? `${count(min, "time", "times")} a day` : `${min} to ${max} times a day`,
     pressure: (min: number, max: number) => `Pressure ${min} to ${max} of 10`,
+    steps: "Step by step",
     position: "Position",
     contact: "Where to press",
     direction: "Direction",
@@ -424,6 +438,7 @@ export const en = {
   tree: {
     title: "Body structures",
     loading: "Opening the list of structures",
+    unfold: "Open or close",
     muscles: "Muscles",
     bones: "Bones",
     count: (n: number) => count(n, "muscle", "muscles"),

@@ -26,12 +26,12 @@ export function CameraButtons({ column = false }: { readonly column?: boolean })
         onClick={() => askCamera({ kind: "zoom", factor: 1 / ZOOM_STEP })}
       />
       <IconButton
-        icon="undo"
+        icon="turnLeft"
         label={text.turnLeft}
         onClick={() => askCamera({ kind: "orbit", azimuth: -TURN, polar: 0 })}
       />
       <IconButton
-        icon="redo"
+        icon="turnRight"
         label={text.turnRight}
         onClick={() => askCamera({ kind: "orbit", azimuth: TURN, polar: 0 })}
       />

@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { PageApi } from "../../../src/app/page-api.ts";
-import type { RankAnswer } from "../../../src/core/query/contract.ts";
 import type { PointSpec } from "../../../src/core/geometry/point-spec.ts";
+import type { RankAnswer } from "../../../src/core/query/contract.ts";
 
 declare global {
   interface Window {

@@ -1,0 +1,291 @@
+import { sheetFrame } from "../../../src/core/muscle/evaluate-sheet.ts";
+import { solveCholesky } from "../cholesky.ts";
+import { grevilleSites, thinPlateForms } from "./grid-smoothness.ts";
+import { bareSheet } from "./orient-grid.ts";
+import { orientedTree } from "./oriented-tree.ts";
+import { type SheetSamples, sheetSamples } from "./sheet-samples.ts";
+import { type SurfaceSamples, surfaceSamples } from "./surface-samples.ts";
+import type { Grid } from "./trial-sheets.ts";
+
+/** How sheets are fitted to a mesh. Weights are relative to a mean squared distance. */
+export interface FitOptions {
+  /** Gauss-Newton steps. Default 36. */
+  readonly iterations: number;
+  /** Metres that opposite normals count when matching, first and last step. Default 0.008 to 0.003. */
+  readonly normalWeight: readonly [number, number];
+  /** Thin-plate weight on positions, first and last step. Default 0.02 to 0.0006. */
+  readonly smooth: readonly [number, number];
+  /** The same on thickness, as a multiple. Default 2. */
+  readonly thicknessSmooth: number;
+  /** Hold on sliding within the sheet, first and last step. Default 0.02 to 0.004. */
+  readonly anchor: readonly [number, number];
+  /** Distance beyond which model points count little, metres, first and last. Default 0.02 to 0.003. */
+  readonly modelReach: readonly [number, number];
+  /** The same for mesh points: looser, or tips are given up. Default 0.04 to 0.01. */
+  readonly meshReach: readonly [number, number];
+}
+
+export const FIT_DEFAULTS: FitOptions = {
+  iterations: 36,
+  normalWeight: [0.008, 0.003],
+  smooth: [0.02, 0.0006],
+  thicknessSmooth: 2,
+  anchor: [0.02, 0.004],
+  modelReach: [0.02, 0.003],
+  meshReach: [0.04, 0.01],
+};
+
+const TARGET_SAMPLES = 6000;
+const PULLING_SAMPLES = 2400;
+/** Share of plain point-to-point distance beside point-to-plane: keeps edges and tips in place. */
+const POINT_SHARE = 0.06;
+const MIN_THICKNESS = 2e-4;
+
+interface Part {
+  grid: Grid;
+  readonly start: Grid;
+  readonly samples: SheetSamples;
+  readonly normalMatrix: Float64Array;
+  readonly rightSide: Float64Array;
+}
+
+function samplesFor(grid: Grid, parts: number): SheetSamples {
+  const few = parts > 3;
+  return sheetSamples(grid.across, grid.along, few ? 7 : 12, few ? 20 : 40);
+}
+
+/** Adds one sample's pull towards `y` (plane normal `m`) to its part's normal equations. */
+function addPull(
+  part: Part,
+  s: number,
+  y: readonly number[],
+  m: readonly number[],
+  w: number,
+): void {
+  const { support, atoms, jacobian, points } = part.samples;
+  const n = part.grid.across * part.grid.along * 4;
+  const d = [0, 1, 2].map((c) => points[3 * s + c]! - y[c]!);
+  const metric = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  for (let r = 0; r < 3; r++) {
+    for (let c = 0; c < 3; c++) metric[3 * r + c] = m[r]! * m[c]! + (r === c ? POINT_SHARE : 0);
+  }
+  const base = s * support;
+  const weighted = new Float64Array(support * 12);
+  for (let k = 0; k < support; k++) {
+    const o = 12 * (base + k);
+    for (let r = 0; r < 3; r++) {
+      for (let q = 0; q < 4; q++) {
+        weighted[12 * k + 4 * r + q] =
+          w *
+          (metric[3 * r]! * jacobian[o + q]! +
+            metric[3 * r + 1]! * jacobian[o + 4 + q]! +
+            metric[3 * r + 2]! * jacobian[o + 8 + q]!);
+      }
+    }
+  }
+  for (let k = 0; k < support; k++) {
+    const row = 4 * atoms[base + k]!;
+    for (let q = 0; q < 4; q++) {
+      const [a, b, c] = [
+        weighted[12 * k + q]!,
+        weighted[12 * k + 4 + q]!,
+        weighted[12 * k + 8 + q]!,
+      ];
+      part.rightSide[row + q]! -= a * d[0]! + b * d[1]! + c * d[2]!;
+      for (let l = 0; l <= k; l++) {
+        const column = 4 * atoms[base + l]!;
+        const o = 12 * (base + l);
+        for (let p = 0; p < 4; p++) {
+          part.normalMatrix[(row + q) * n + column + p]! +=
+            a * jacobian[o + p]! + b * jacobian[o + 4 + p]! + c * jacobian[o + 8 + p]!;
+        }
+      }
+    }
+  }
+}
+
+function addSmoothness(part: Part, weight: number, thicknessFactor: number): void {
+  const { grid } = part;
+  const n = grid.across * grid.along * 4;
+  const forms = thinPlateForms(grid.across, grid.along);
+  const w = weight / forms.length;
+  for (const form of forms) {
+    for (let q = 0; q < 4; q++) {
+      const factor = q === 3 ? w * thicknessFactor : w;
+      const value = (k: number): number =>
+        q === 3 ? grid.halfThickness[k]! : grid.positions[3 * k + q]!;
+      let current = 0;
+      form.atoms.forEach((k, i) => {
+        current += form.weights[i]! * value(k);
+      });
+      form.atoms.forEach((k, i) => {
+        part.rightSide[4 * k + q]! -= factor * form.weights[i]! * current;
+        form.atoms.forEach((l, j) => {
+          if (l <= k) {
+            part.normalMatrix[(4 * k + q) * n + 4 * l + q]! +=
+              factor * form.weights[i]! * form.weights[j]!;
+          }
+        });
+      });
+    }
+  }
+}
+
+/** Holds each atom near its start within the sheet's tangent plane; across it the data decides. */
+function addAnchor(part: Part, weight: number): void {
+  const { grid, start } = part;
+  const atoms = grid.across * grid.along;
+  const n = 4 * atoms;
+  const w = weight / atoms;
+  const sheet = bareSheet(grid);
+  const us = grevilleSites(grid.across);
+  const vs = grevilleSites(grid.along);
+  for (let i = 0; i < grid.across; i++) {
+    for (let j = 0; j < grid.along; j++) {
+      const k = i * grid.along + j;
+      const normal = sheetFrame(sheet, us[i]!, vs[j]!).normal;
+      for (let r = 0; r < 3; r++) {
+        for (let c = 0; c < 3; c++) {
+          const hold = w * ((r === c ? 1 : 0) - normal[r]! * normal[c]!);
+          part.rightSide[4 * k + r]! -=
+            hold * (grid.positions[3 * k + c]! - start.positions[3 * k + c]!);
+          if (c <= r) part.normalMatrix[(4 * k + r) * n + 4 * k + c]! += hold;
+        }
+      }
+    }
+  }
+}
+
+function solveStep(part: Part): void {
+  const { grid } = part;
+  const atoms = grid.across * grid.along;
+  const n = 4 * atoms;
+  const a = part.normalMatrix;
+  let trace = 0;
+  for (let i = 0; i < n; i++) trace += a[i * n + i]!;
+  for (let i = 0; i < n; i++) a[i * n + i]! += (1e-4 * trace) / n;
+  solveCholesky(a, part.rightSide, n, 1);
+  const positions = grid.positions.slice();
+  const halfThickness = grid.halfThickness.slice();
+  for (let k = 0; k < atoms; k++) {
+    for (let c = 0; c < 3; c++) positions[3 * k + c]! += part.rightSide[4 * k + c]!;
+    halfThickness[k] = Math.max(MIN_THICKNESS, halfThickness[k]! + part.rightSide[4 * k + 3]!);
+  }
+  part.grid = { ...grid, positions, halfThickness };
+}
+
+/**
+ * Moves sheets until their joint surface follows a mesh: Gauss-Newton on two-way distances,
+ * point-to-plane with matched normals, coarse to fine (medial m-rep deformation after Pizer et
+ * al. 2003; robust weights after Geman and McClure 1987). Two-way, because model points alone leave
+ * tips unfilled and mesh points alone leave folds unpunished. Several sheets share one mesh: each
+ * mesh point pulls the sheet nearest to it, and sheet samples deep inside another are outvoted by
+ * the robust weight. Returns grids in the order given.
+ */
+export function fitSheets(
+  mesh: { readonly positions: Float32Array; readonly index: Uint32Array },
+  start: readonly Grid[],
+  options: Partial<FitOptions> = {},
+): Grid[] {
+  const o = { ...FIT_DEFAULTS, ...options };
+  const target = surfaceSamples(mesh.positions, mesh.index, TARGET_SAMPLES);
+  const parts: Part[] = start.map((grid) => {
+    const n = grid.across * grid.along * 4;
+    return {
+      grid,
+      start: grid,
+      samples: samplesFor(grid, start.length),
+      normalMatrix: new Float64Array(n * n),
+      rightSide: new Float64Array(n),
+    };
+  });
+  let tree = orientedTree(target.points, target.normals, o.normalWeight[0]);
+  let treeWeight = o.normalWeight[0];
+  for (let step = 0; step < o.iterations; step++) {
+    const f = step / Math.max(1, o.iterations - 1);
+    const fade = ([a, b]: readonly [number, number]): number => a * (b / a) ** f;
+    if (step % 9 === 0 && step > 0) {
+      treeWeight = fade(o.normalWeight);
+      tree = orientedTree(target.points, target.normals, treeWeight);
+    }
+    for (const part of parts) {
+      part.samples.update(part.grid);
+      part.normalMatrix.fill(0);
+      part.rightSide.fill(0);
+    }
+    pullModel(parts, target, tree, fade(o.modelReach));
+    pullMesh(parts, target, treeWeight, fade(o.meshReach));
+    for (const part of parts) {
+      const share = 1 / parts.length;
+      addSmoothness(part, fade(o.smooth) * share, o.thicknessSmooth);
+      addAnchor(part, fade(o.anchor) * share);
+      solveStep(part);
+    }
+  }
+  return parts.map((p) => p.grid);
+}
+
+function robust(distance: number, reach: number): number {
+  const r = distance / reach;
+  return 1 / (1 + r * r) ** 2;
+}
+
+function pullModel(
+  parts: readonly Part[],
+  target: SurfaceSamples,
+  tree: ReturnType<typeof orientedTree>,
+  reach: number,
+): void {
+  let area = 0;
+  for (const p of parts) for (const a of p.samples.area) area += a;
+  for (const part of parts) {
+    const { points, normals, count } = part.samples;
+    for (let s = 0; s < count; s++) {
+      const x = [points[3 * s]!, points[3 * s + 1]!, points[3 * s + 2]!];
+      const j = tree.nearest(
+        x[0]!,
+        x[1]!,
+        x[2]!,
+        normals[3 * s]!,
+        normals[3 * s + 1]!,
+        normals[3 * s + 2]!,
+      );
+      const y = [0, 1, 2].map((c) => target.points[3 * j + c]!);
+      const m = [0, 1, 2].map((c) => target.normals[3 * j + c]!);
+      const d = Math.hypot(x[0]! - y[0]!, x[1]! - y[1]!, x[2]! - y[2]!);
+      addPull(part, s, y, m, (part.samples.area[s]! / area) * robust(d, reach));
+    }
+  }
+}
+
+function pullMesh(
+  parts: readonly Part[],
+  target: SurfaceSamples,
+  normalWeight: number,
+  reach: number,
+): void {
+  const total = parts.reduce((sum, p) => sum + p.samples.count, 0);
+  const points = new Float64Array(3 * total);
+  const normals = new Float64Array(3 * total);
+  const owner: [Part, number][] = [];
+  for (const part of parts) {
+    points.set(part.samples.points, 3 * owner.length);
+    normals.set(part.samples.normals, 3 * owner.length);
+    for (let s = 0; s < part.samples.count; s++) owner.push([part, s]);
+  }
+  const tree = orientedTree(points, normals, normalWeight);
+  const stride = Math.max(1, Math.floor(target.points.length / 3 / PULLING_SAMPLES));
+  const used = Math.ceil(target.points.length / 3 / stride);
+  for (let j = 0; j < target.points.length / 3; j += stride) {
+    const y = [0, 1, 2].map((c) => target.points[3 * j + c]!);
+    const m = [0, 1, 2].map((c) => target.normals[3 * j + c]!);
+    const i = tree.nearest(y[0]!, y[1]!, y[2]!, m[0]!, m[1]!, m[2]!);
+    const [part, s] = owner[i]!;
+    const d = Math.hypot(
+      points[3 * i]! - y[0]!,
+      points[3 * i + 1]! - y[1]!,
+      points[3 * i + 2]! - y[2]!,
+    );
+    addPull(part, s, y, m, robust(d, reach) / used);
+  }
+}

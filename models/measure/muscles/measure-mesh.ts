@@ -1,0 +1,55 @@
+import type { ReferenceMesh } from "../reference.ts";
+import { type Fidelity, fidelity } from "./fidelity.ts";
+import { fitSheets } from "./fit-sheets.ts";
+import { resampleGrid } from "./resample-sheet.ts";
+import type { Grid } from "./trial-sheets.ts";
+
+/** Grid sizes tried in turn while a single sheet is not good enough. */
+const LADDER: readonly (readonly [number, number])[] = [
+  [2, 5],
+  [2, 7],
+  [3, 7],
+  [4, 9],
+  [5, 9],
+  [5, 11],
+  [6, 11],
+];
+/** Good enough, and the least gain that pays for a larger grid. */
+const GOOD_MM = 0.55;
+const LEAST_GAIN = 0.1;
+
+/** Fitted sheets of one mesh and how close they come. */
+export interface Measured {
+  readonly grids: Grid[];
+  readonly fit: Fidelity;
+}
+
+/**
+ * Fits all starts of one mesh together. A single sheet climbs to larger grids while each gains a
+ * tenth and the mean distance is above half a millimetre; several sheets keep their sizes.
+ */
+export function measureMesh(
+  mesh: Pick<ReferenceMesh, "positions" | "index">,
+  starts: readonly Grid[],
+  fixedGrid: boolean,
+): Measured {
+  const judged = (grids: Grid[]): Measured => ({ grids, fit: fidelity(mesh, grids) });
+  let best = judged(fitSheets(mesh, starts));
+  const [only] = starts;
+  if (fixedGrid || starts.length > 1 || !only) return best;
+  for (const [across, along] of LADDER) {
+    if (best.fit.assdMm <= GOOD_MM) break;
+    if (across * along <= only.across * only.along) continue;
+    const larger = best.grids.map((g) => resampleGrid(g, across, along));
+    const tried = judged(
+      fitSheets(mesh, larger, {
+        iterations: 24,
+        smooth: [0.006, 0.0004],
+        modelReach: [0.01, 0.003],
+      }),
+    );
+    if (tried.fit.assdMm > best.fit.assdMm * (1 - LEAST_GAIN)) continue;
+    best = tried;
+  }
+  return best;
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  MODEL_VERSION,
+  type ModelManifest,
+  type ModelPart,
+  PART_KINDS,
+  type PartKind,
+} from "../../src/core/body/model-manifest.ts";
+import { sha256 } from "./input-hash.ts";
+
+/** Where the built model lies. */
+export const MODEL_FOLDER = "public/models";
+
+/** The parts with names that change with their content. */
+export function nameParts(files: Readonly<Record<PartKind, Uint8Array>>): ModelPart[] {
+  return PART_KINDS.map((kind) => {
+    const hash = sha256(files[kind]);
+    return {
+      kind,
+      file: `${kind}.${hash.slice(0, 12)}.bin`,
+      bytes: files[kind].length,
+      sha256: hash,
+    };
+  });
+}
+
+/** Writes all files of a model and removes what an earlier build left. */
+export function writeModel(
+  manifest: Omit<ModelManifest, "format" | "version" | "parts">,
+  files: Readonly<Record<PartKind, Uint8Array>>,
+  glb: Uint8Array,
+): ModelManifest {
+  const parts = nameParts(files);
+  const whole: ModelManifest = {
+    format: "knotmap-model",
+    version: MODEL_VERSION,
+    ...manifest,
+    parts,
+  };
+  mkdirSync(MODEL_FOLDER, { recursive: true });
+  for (const name of readdirSync(MODEL_FOLDER)) {
+    if (name.endsWith(".bin")) rmSync(`${MODEL_FOLDER}/${name}`);
+  }
+  for (const part of parts) writeFileSync(`${MODEL_FOLDER}/${part.file}`, files[part.kind]);
+  writeFileSync(`${MODEL_FOLDER}/body.glb`, glb);
+  // Last, so that an interrupted build never looks complete.
+  writeFileSync(`${MODEL_FOLDER}/model.json`, JSON.stringify(whole));
+  return whole;
+}

@@ -1,0 +1,111 @@
+import {
+  createBlobField,
+  dropVoids,
+  type ImplicitField,
+  packBlobs,
+  projectToSurface,
+  surfaceNets,
+} from "../../field/index.ts";
+import type { BoneShape } from "./bone-shape.ts";
+import { clipHalf } from "./clip-half.ts";
+
+/** The parts of `meshoptimizer` that the step needs (`MeshoptSimplifier`, `MeshoptEncoder`). */
+export interface MeshTools {
+  readonly simplifier: {
+    simplify(
+      index: Uint32Array,
+      positions: Float32Array,
+      stride: number,
+      targetIndexCount: number,
+      targetError: number,
+      flags?: ("ErrorAbsolute" | "Regularize" | "RegularizeLight")[],
+    ): [Uint32Array, number];
+  };
+  readonly encoder: {
+    reorderMesh(index: Uint32Array, triangles: boolean, optsize: boolean): [Uint32Array, number];
+  };
+}
+
+/** How finely bones are drawn. */
+export interface BoneMeshOptions {
+  /** Largest distance the simplified mesh may lie from the full one, mm. */
+  readonly toleranceMm: number;
+  /** Grid cells along the diagonal of a bone's box. */
+  readonly cellsAlong: number;
+  /** Finest and coarsest grid cell, mm. */
+  readonly cellMm: readonly [number, number];
+}
+
+/** Sizes at which the whole skeleton is about 125 thousand triangles. */
+export const BONE_MESH_DEFAULTS: BoneMeshOptions = {
+  toleranceMm: 0.35,
+  cellsAlong: 110,
+  cellMm: [0.45, 1.3],
+};
+
+/** A mesh in millimetres, counter-clockwise seen from outside; the field's own normals. */
+export interface BoneMesh {
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  readonly index: Uint32Array;
+}
+
+/**
+ * One bone's figures to triangles: the right bone of a pair (closed), or the half with x ≤ 0 of a
+ * midline bone (open where it meets its mirror image at x = 0).
+ */
+export function buildBoneMesh(
+  shape: BoneShape,
+  tools: MeshTools,
+  options: BoneMeshOptions = BONE_MESH_DEFAULTS,
+): BoneMesh {
+  const midline = shape.side === "midline";
+  const field = createBlobField(packBlobs(shape.blobs), { mirrorX: midline });
+  const b = field.bounds;
+  const diagonal = Math.hypot(b[3] - b[0], b[4] - b[1], b[5] - b[2]);
+  const [finest, coarsest] = options.cellMm;
+  const cellMm = Math.min(coarsest, Math.max(finest, diagonal / options.cellsAlong));
+  const whole = dropVoids(surfaceNets(field, { cellMm }), 0.005);
+  const full = midline ? clipHalf(whole, cellMm / 4) : whole;
+  // A small bone keeps its form: the tolerance shrinks with it.
+  const toleranceMm = Math.min(options.toleranceMm, diagonal / 150);
+  const [simplified] = tools.simplifier.simplify(full.index, full.positions, 3, 0, toleranceMm, [
+    "ErrorAbsolute",
+  ]);
+  const { positions, index } = compact(full.positions, simplified, tools);
+  return { positions, normals: fieldNormals(field, positions, midline), index };
+}
+
+/** Normals of the field at the vertices; across the mid-plane they lie in it. */
+function fieldNormals(
+  field: ImplicitField,
+  positions: Float32Array,
+  midline: boolean,
+): Float32Array {
+  const normals = projectToSurface(field, positions, 1, 0);
+  for (let v = 0; midline && v < positions.length; v += 3) {
+    if (positions[v] !== 0) continue;
+    const length = Math.hypot(normals[v + 1]!, normals[v + 2]!);
+    normals[v] = 0;
+    if (length === 0) continue;
+    normals[v + 1]! /= length;
+    normals[v + 2]! /= length;
+  }
+  return normals;
+}
+
+/** Keeps the vertices in use, in the order that packs best. */
+function compact(
+  positions: Float32Array,
+  index: Uint32Array,
+  tools: MeshTools,
+): { positions: Float32Array; index: Uint32Array } {
+  const ordered = index.slice();
+  const [place, count] = tools.encoder.reorderMesh(ordered, true, true);
+  const kept = new Float32Array(count * 3);
+  for (let v = 0; v < place.length; v++) {
+    const to = place[v]!;
+    if (to !== 0xffffffff) kept.set(positions.subarray(3 * v, 3 * v + 3), 3 * to);
+  }
+  return { positions: kept, index: ordered };
+}

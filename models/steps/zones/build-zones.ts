@@ -1,0 +1,41 @@
+import { asId, type TriggerPointId } from "../../../src/core/anatomy/ids.ts";
+import type { ZoneSpec } from "../../../src/core/pain/zone-spec.ts";
+import type { PatternZones, ZoneWeights } from "../../../src/core/pain/zones.ts";
+import { createZoneRasteriser, type ZoneGround } from "./rasterise-zone.ts";
+
+/** What the build needs of a trigger point's record. */
+export interface PatternRecord {
+  readonly id: string;
+  readonly pattern: { readonly essential: ZoneSpec; readonly spillover: ZoneSpec | null };
+}
+
+/** All patterns, drawn, and what was wrong with any of them. */
+export interface BuiltZones {
+  readonly patterns: readonly PatternZones[];
+  readonly problems: readonly string[];
+}
+
+const NOTHING: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
+
+/** Draws the patterns of all trigger points, sorted by id. */
+export function buildZones(ground: ZoneGround, points: readonly PatternRecord[]): BuiltZones {
+  const rasteriser = createZoneRasteriser(ground);
+  const problems: string[] = [];
+  const draw = (id: string, kind: string, spec: ZoneSpec | null): ZoneWeights => {
+    if (spec === null) return NOTHING;
+    const zone = rasteriser.rasterise(spec);
+    for (const problem of zone.problems) {
+      problems.push(`data/trigger-points/${id}.json, ${kind} zone: ${problem}`);
+    }
+    return zone.weights;
+  };
+  const sorted = [...points].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    patterns: sorted.map((point) => ({
+      triggerPoint: asId<TriggerPointId>(point.id),
+      essential: draw(point.id, "essential", point.pattern.essential),
+      spillover: draw(point.id, "spillover", point.pattern.spillover),
+    })),
+    problems,
+  };
+}

@@ -1,0 +1,22 @@
+import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import { loadKnowledge } from "../data/index.ts";
+import { loadEngine } from "./load-engine.ts";
+import type { SceneProbe } from "./page-api.ts";
+import type { AppServices } from "./services.ts";
+
+/** The services of the built app: files beside the page, the scene as a chunk of its own. */
+export function createBrowserServices(): AppServices {
+  let probe: SceneProbe | null = null;
+  return {
+    async loadKnowledge(signal) {
+      return createKnowledgeBase(await loadKnowledge("data/knowledge.json", { signal }));
+    },
+    loadEngine,
+    async loadScene() {
+      const { BodyScene, projectToScreen, stats } = await import("../scene/index.ts");
+      probe = { project: projectToScreen, stats };
+      return BodyScene;
+    },
+    probe: () => probe,
+  };
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from "react";
+import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { Engine } from "../core/query/engine.ts";
+import type { BodyLoad } from "../state/index.ts";
+import type { Insets } from "../ui/index.ts";
+import type { SceneProbe } from "./page-api.ts";
+
+/** Why the body's files could not be used. */
+export type BodyLoadCode = Extract<BodyLoad, { kind: "failed" }>["code"];
+
+/** The outcome of loading the body; failures are told, never thrown. */
+export type EngineOutcome =
+  | { readonly ok: true; readonly engine: Engine }
+  | { readonly ok: false; readonly code: BodyLoadCode; readonly detail: string };
+
+export interface SceneProps {
+  readonly engine: Engine;
+  readonly insets: Insets;
+  readonly theme: "light" | "dark";
+}
+
+/** Everything the app takes from outside itself; tests and trial pages hand in their own. */
+export interface AppServices {
+  loadKnowledge(signal: AbortSignal): Promise<KnowledgeBase>;
+  loadEngine(
+    knowledge: KnowledgeBase,
+    onProgress: (loadedBytes: number, totalBytes: number) => void,
+    signal: AbortSignal,
+  ): Promise<EngineOutcome>;
+  /** Fetches the code of the 3D scene, which is not needed for the lists. */
+  loadScene(): Promise<ComponentType<SceneProps>>;
+  /** The running scene's figures for the page API; `null` while there is no 3D picture. */
+  readonly probe: () => SceneProbe | null;
+}

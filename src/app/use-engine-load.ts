@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import { type AppStore, createRankingSelector } from "../state/index.ts";
+import type { EngineHandle } from "../ui/index.ts";
+import type { AppServices } from "./services.ts";
+
+/** Loads the body once, again on `retry`; tells the store how it is getting on. */
+export function useEngineLoad(services: AppServices, knowledge: KnowledgeBase, store: AppStore) {
+  const [handle, setHandle] = useState<EngineHandle | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const control = new AbortController();
+    const { reportLoad } = store.getState();
+    const failed = (code: "unknown", detail: string) =>
+      reportLoad({ kind: "failed", code, detail });
+    reportLoad({ kind: "loading", loadedBytes: 0, totalBytes: 0 });
+    services
+      .loadEngine(
+        knowledge,
+        (loadedBytes, totalBytes) => {
+          if (!control.signal.aborted) reportLoad({ kind: "loading", loadedBytes, totalBytes });
+        },
+        control.signal,
+      )
+      .then(
+        (outcome) => {
+          if (control.signal.aborted) return;
+          if (outcome.ok) {
+            const { engine } = outcome;
+            setHandle({ engine, selectRanking: createRankingSelector(engine) });
+            reportLoad({ kind: "ready" });
+          } else {
+            reportLoad({ kind: "failed", code: outcome.code, detail: outcome.detail });
+          }
+        },
+        (error: unknown) => {
+          if (control.signal.aborted) return;
+          failed("unknown", error instanceof Error ? error.message : String(error));
+        },
+      );
+    return () => control.abort();
+    // `attempt` is named so that a retry loads again.
+  }, [services, knowledge, store, attempt]);
+
+  return { handle, retry: () => setAttempt((n) => n + 1) };
+}

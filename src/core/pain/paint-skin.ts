@@ -1,0 +1,74 @@
+import { spreadDistance } from "../geometry/geodesic-field.ts";
+import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
+import { type SkinGeodesics, skinSources } from "../skin/skin-geodesics.ts";
+import type { ZoneWeights } from "./zones.ts";
+
+/** Skin around a spot, with how surely the person meant it. */
+export interface PaintedSkin {
+  readonly vertices: Uint32Array;
+  /** 0–1 per vertex. */
+  readonly weights: Float32Array;
+}
+
+/** How a spot is spread on the skin. */
+export interface SpotOptions {
+  /** How far beyond the spot's rim the halo reaches, metres. Default 0.025. */
+  readonly halo: number;
+  /** Weight of the halo at the rim, 0–1. Default 0.33. */
+  readonly haloWeight: number;
+}
+
+export const SPOT_DEFAULTS: SpotOptions = { halo: 0.025, haloWeight: 0.33 };
+
+/**
+ * The disc of skin within `radius` metres of a point, measured along the skin so that it never
+ * jumps to another limb, with a soft halo: people point one to three centimetres off.
+ */
+export function paintSpot(
+  geodesics: SkinGeodesics,
+  point: SurfacePoint,
+  radius: number,
+  options: SpotOptions = SPOT_DEFAULTS,
+): PaintedSkin {
+  const field = spreadDistance(geodesics.graph, skinSources(geodesics, point, 0), {
+    limit: radius + options.halo,
+  });
+  const weights = Float32Array.from(field.distance, (distance) => {
+    if (distance <= radius) return 1;
+    return options.haloWeight * Math.max(0, 1 - (distance - radius) / options.halo);
+  });
+  return { vertices: field.vertices, weights };
+}
+
+/** A soft-edged disc in the form of a zone: 255 inside, 128 at `radius` metres, 0 a third beyond. */
+export function discZone(
+  geodesics: SkinGeodesics,
+  point: SurfacePoint,
+  radius: number,
+): ZoneWeights {
+  const field = spreadDistance(geodesics.graph, skinSources(geodesics, point, 0), {
+    limit: radius * 1.35,
+  });
+  const pairs = [...field.vertices]
+    .map((vertex, i) => {
+      const t = (field.distance[i] ?? 0) / radius;
+      return [vertex, Math.round(255 * Math.min(1, Math.max(0, (1.35 - t) / 0.7)))] as const;
+    })
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    vertices: Uint32Array.from(pairs, ([vertex]) => vertex),
+    weights: Uint8Array.from(pairs, ([, weight]) => weight),
+  };
+}
+
+/** The zone on the other half of the body; `mirror` gives every vertex's twin. */
+export function mirrorZone(zone: ZoneWeights, mirror: Uint32Array): ZoneWeights {
+  const order = [...zone.vertices.keys()].sort(
+    (a, b) => (mirror[zone.vertices[a] ?? 0] ?? 0) - (mirror[zone.vertices[b] ?? 0] ?? 0),
+  );
+  return {
+    vertices: Uint32Array.from(order, (i) => mirror[zone.vertices[i] ?? 0] ?? 0),
+    weights: Uint8Array.from(order, (i) => zone.weights[i] ?? 0),
+  };
+}

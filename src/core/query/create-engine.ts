@@ -1,0 +1,142 @@
+import type { Side } from "../anatomy/side.ts";
+import type { PointSpec } from "../geometry/point-spec.ts";
+import { discZone, mirrorZone } from "../pain/paint-skin.ts";
+import type { PatternZones, ZoneWeights } from "../pain/zones.ts";
+import { rankPoints } from "../ranking/rank-points.ts";
+import { buildRankingIndex, type RankablePoint } from "../ranking/ranking-index.ts";
+import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
+
+import { locateOnBody } from "../skin/locate.ts";
+import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
+import { nearestSkin } from "../skin/skin-index.ts";
+import type { LandmarkAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type { Answer, Engine } from "./engine.ts";
+import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
+import { engineStats } from "./engine-stats.ts";
+import { muscleRecord } from "./muscle-record.ts";
+import { placePain } from "./pain-places.ts";
+import { pointInSpace } from "./points-in-space.ts";
+
+const EMPTY: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
+/** Skin this far around a point counts as its own place, beyond its uncertainty. Metres. */
+const LOCAL_REACH = 0.012;
+
+function bad(problem: string): Answer<never> {
+  return { ok: false, problem };
+}
+
+function zoneOf(
+  parts: EngineParts,
+  pattern: PatternZones,
+  side: Side,
+  kind: "essential" | "spillover",
+): ZoneWeights {
+  return side === "left" ? mirrorZone(pattern[kind], parts.body.skin.mirror) : pattern[kind];
+}
+
+function rankablePoints(parts: EngineParts): RankablePoint[] {
+  return parts.patterns.flatMap((pattern): RankablePoint[] => {
+    const record = parts.knowledge.triggerPoint(pattern.triggerPoint);
+    const muscle = record && parts.knowledge.muscle(record.muscle);
+    if (!record || !muscle) return [];
+    const place = pointInSpace(parts, record.id, "right");
+    const skin = place.ok ? nearestSkin(parts.skin(), place.value.skinModel) : null;
+    const radius = record.uncertaintyMm / 1000 + LOCAL_REACH;
+    const local = skin ? discZone(parts.geodesics(), skin, radius) : EMPTY;
+    return (["right", "left"] as const).map((side) => ({
+      triggerPoint: record.id,
+      muscle: record.muscle,
+      parent: muscle.parent,
+      side,
+      essential: zoneOf(parts, pattern, side, "essential"),
+      spillover: zoneOf(parts, pattern, side, "spillover"),
+      local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
+      prior: muscle.frequency.prior,
+    }));
+  });
+}
+
+function landmarkAnswers(parts: EngineParts): LandmarkAnswer[] {
+  return parts.landmarks.all.map((landmark) => ({
+    id: landmark.id,
+    side: landmark.side,
+    bone: landmark.bone,
+    skin: skinOfLandmark(parts.skin(), landmark)?.position ?? landmark.anchor,
+  }));
+}
+
+/** "An ache …." as a clause inside a sentence. */
+function patternWords(parts: EngineParts, triggerPoint: string): string {
+  const words = parts.knowledge.triggerPoint(triggerPoint)?.pattern.words ?? "";
+  const clause = words.replace(/\.\s*$/, "");
+  return clause.charAt(0).toLowerCase() + clause.slice(1);
+}
+
+/** Builds the engine. Cheap; the costly tables are made at the first question that needs them. */
+export function createEngine(sources: EngineSources): Engine {
+  const parts = createEngineParts(sources);
+  const { knowledge, body } = parts;
+  const index = once(() => buildRankingIndex(rankablePoints(parts), parts.skin().areas));
+  const landmarks = once(() => landmarkAnswers(parts));
+  const stats = once(() => engineStats(parts));
+  const locator = once(() => locateOnBody({ ...parts, skin: parts.skin() }));
+
+  const rank = (request: RankRequest): Answer<RankAnswer> => {
+    const pains = [];
+    for (const [i, pain] of request.pains.entries()) {
+      const placed = placePain(parts, pain);
+      if (!placed.ok) return bad(`pains[${i}]: ${placed.problem}`);
+      pains.push(placed.value);
+    }
+    if (pains.length === 0) {
+      const note = "Nothing is marked yet.";
+      return { ok: true, value: { results: [], together: [], redFlags: [], lookAlikes: [], note } };
+    }
+    const families = new Set(pains.flatMap((pain) => [...pain.families]));
+    const { results, together } = rankPoints(
+      index(),
+      pains,
+      request.answers,
+      (id) => patternWords(parts, id),
+      RANKING_DEFAULTS,
+    );
+    return {
+      ok: true,
+      value: {
+        results,
+        together,
+        redFlags: knowledge.redFlagsFor(families).map((one) => one.id),
+        lookAlikes: knowledge.lookAlikesIn(families).map((one) => one.id),
+        ...(results.length === 0
+          ? { note: "No knot that is described here sends pain to this place." }
+          : {}),
+      },
+    };
+  };
+
+  return {
+    knowledge,
+    body,
+    stats,
+    landmarks,
+    resolve(point: PointSpec) {
+      const found = resolvePoint(point, parts.skin(), parts.landmarks);
+      return found.ok ? { ok: true, value: found.value.position } : found;
+    },
+    locate(point: PointSpec) {
+      const found = resolvePoint(point, parts.skin(), parts.landmarks);
+      return found.ok ? { ok: true, value: locator()(found.value) } : found;
+    },
+    rank,
+    muscle(id: string) {
+      const record = muscleRecord(knowledge, id);
+      return record ? { ok: true, value: record } : bad(`there is no muscle "${id}"`);
+    },
+    zone(triggerPoint, side, kind) {
+      const pattern = parts.pattern.get(triggerPoint);
+      if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);
+      return { ok: true, value: zoneOf(parts, pattern, side, kind) };
+    },
+    point: (triggerPoint, side) => pointInSpace(parts, triggerPoint, side),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Side } from "../anatomy/side.ts";
+import { mirror, type Vec3 } from "../geometry/vec3.ts";
+import { fibreLength, fibreLine, pointAt } from "../muscle/index.ts";
+import { nearestSkin, skinNormal } from "../skin/skin-index.ts";
+import type { Answer, PointInSpace } from "./engine.ts";
+import type { EngineParts } from "./engine-parts.ts";
+
+/** Length of taut band that is lit on each side of the point, metres. */
+const BAND_REACH = 0.045;
+const BAND_POINTS = 33;
+
+function bad(problem: string): Answer<never> {
+  return { ok: false, problem };
+}
+
+/** Where a trigger point lies on one side, from its place in its muscle. */
+export function pointInSpace(parts: EngineParts, id: string, side: Side): Answer<PointInSpace> {
+  const record = parts.knowledge.triggerPoint(id);
+  if (!record) return bad(`there is no trigger point "${id}"`);
+  const { place } = record;
+  const sheets = parts.sheets.get(record.muscle);
+  const sheet = sheets?.parts.find((one) => one.part === place.part);
+  if (!sheet) return bad(`the body has no part "${place.part}" of "${record.muscle}"`);
+
+  const turn = (point: Vec3) => (side === "left" ? mirror(point) : point);
+  const reach = BAND_REACH / Math.max(fibreLength(sheet, place.u), 1e-4);
+  const from = Math.max(0, place.v - reach);
+  const to = Math.min(1, place.v + reach);
+  const band = fibreLine(sheet, place.u, place.depth, from, to, BAND_POINTS).map(turn);
+  const position = turn(pointAt(sheet, place));
+  const skin = nearestSkin(parts.skin(), position);
+  if (!skin) return bad("the body has no skin");
+  return {
+    ok: true,
+    value: {
+      positionModel: position,
+      skinModel: skin.position,
+      skinNormal: skinNormal(parts.skin(), skin),
+      bandModel: Float32Array.from(band.flat()),
+      uncertaintyMm: record.uncertaintyMm,
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { useEffect, useMemo, useRef } from "react";
+import { BodyLayers } from "../body/body-layers.tsx";
+import { layerGeometry } from "../body/layer-geometry.ts";
+import { CameraDriver } from "../camera/camera-driver.tsx";
+import type { CameraRig } from "../camera/camera-rig.ts";
+import { Ground } from "../ground/ground.tsx";
+import { PainOverlay } from "../pain-zones/pain-overlay.tsx";
+import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
+import { useScene } from "./scene-context.ts";
+
+/** Everything in the picture. */
+export function SceneRoot({
+  rig,
+  onFirstFrame,
+}: {
+  rig: CameraRig;
+  onFirstFrame: () => void;
+}) {
+  const { engine } = useScene();
+  const invalidate = useThree((three) => three.invalidate);
+  const skin = useMemo(() => layerGeometry(engine.body.skin), [engine]);
+  useEffect(() => () => skin.dispose(), [skin]);
+
+  const told = useRef(false);
+  useFrame(() => {
+    if (told.current) return;
+    told.current = true;
+    // This frame is drawn right after the callbacks; by the next one it has been on screen.
+    requestAnimationFrame(() => onFirstFrame());
+  });
+  useEffect(() => invalidate(), [invalidate]);
+
+  return (
+    <>
+      <CameraDriver rig={rig} />
+      <Ground />
+      <BodyLayers skinGeometry={skin} />
+      <PainOverlay skinGeometry={skin} />
+      <TriggerPointMark />
+    </>
+  );
+}

@@ -1,0 +1,150 @@
+import { type PerspectiveCamera, Vector3 } from "three";
+import type { Engine } from "../../core/query/engine.ts";
+import type { AppStore } from "../../state/index.ts";
+import { orbitBy, panBy, pointAtOffset, zoomAbout } from "../camera/camera-gestures.ts";
+import type { CameraRig } from "../camera/camera-rig.ts";
+import type { Frame } from "../camera/fit-pose.ts";
+import type { OrbitPose } from "../camera/orbit-pose.ts";
+import { nameWithSide, SCENE_TEXT } from "../scene-text.ts";
+import type { Pick, PickRay, PickView, Picker } from "./pick.ts";
+import type { CanvasPoint, PointerHandlers } from "./pointer-input.ts";
+
+/** What the hand's doings act upon. */
+export interface InteractionContext {
+  readonly engine: Engine;
+  readonly store: AppStore;
+  readonly rig: CameraRig;
+  readonly picker: Picker;
+  readonly camera: () => PerspectiveCamera;
+  readonly frame: () => Frame;
+  readonly home: () => OrbitPose;
+  readonly view: () => PickView;
+  readonly reducedMotion: () => boolean;
+  /** Shows a name by the pointer, or takes it away. */
+  readonly showLabel: (text: string | null, at: CanvasPoint) => void;
+}
+
+/** Pixels of drag for a half turn of the body. */
+const HALF_TURN_PIXELS = 620;
+/** How near a double tap brings the camera, metres. */
+const FOCUS_DISTANCE = 0.85;
+/** How quickly zooming out brings the body back to the middle, a share per step. */
+const RECENTRE = 0.12;
+
+/** Turns gestures into camera movements, marks and selections. */
+export function bodyInteraction(context: InteractionContext): PointerHandlers {
+  const { engine, store, rig, picker } = context;
+  let hoveredRegion = -1;
+  let regionName = "";
+
+  const rayAt = (at: CanvasPoint): PickRay => {
+    const { width, height } = context.frame();
+    const camera = context.camera();
+    camera.updateMatrixWorld();
+    const far = new Vector3((at.x / width) * 2 - 1, 1 - (at.y / height) * 2, 0.5).unproject(camera);
+    const { x, y, z } = camera.position;
+    return { origin: [x, y, z], direction: [far.x - x, far.y - y, far.z - z] };
+  };
+  const pickAt = (at: CanvasPoint): Pick | null => picker.pick(rayAt(at), context.view());
+  const structureOf = (hit: Pick) => engine.body.structures[hit.structure];
+  const select = (hit: Pick | null): boolean => {
+    const structure = hit && structureOf(hit);
+    if (!structure || structure.system === "skin") return false;
+    store.getState().selectStructure({ id: structure.id, side: structure.side });
+    return true;
+  };
+
+  const mark = (hit: Pick): void => {
+    const found = engine.locate([...hit.positionModel]);
+    if (!found.ok) {
+      store.getState().notify({ kind: "problem", text: found.problem });
+      return;
+    }
+    store.getState().markSpot({
+      atModel: found.value.skin,
+      normalModel: found.value.normal,
+      side: found.value.side,
+      regionName: found.value.region.name,
+    });
+  };
+
+  return {
+    orbit(dx, dy) {
+      const turn = Math.PI / HALF_TURN_PIXELS;
+      rig.move((goal) => orbitBy(goal, -dx * turn, -dy * turn), context.reducedMotion());
+    },
+    pan(dx, dy) {
+      const { height } = context.frame();
+      rig.move((goal) => panBy(goal, dx, dy, height), true);
+    },
+    zoom(factor, at) {
+      const { width, height, insets } = context.frame();
+      const hit = factor < 1 ? pickAt(at) : null;
+      const centreX = (width + insets.left - insets.right) / 2;
+      const centreY = (height + insets.top - insets.bottom) / 2;
+      rig.move((goal) => {
+        const anchor =
+          hit?.positionModel ?? pointAtOffset(goal, at.x - centreX, at.y - centreY, height);
+        zoomAbout(goal, anchor, factor);
+        if (factor > 1) {
+          const home = context.home();
+          const share = RECENTRE * Math.min(1, (factor - 1) * 5);
+          goal.x += (home.x - goal.x) * share;
+          goal.y += (home.y - goal.y) * share;
+          goal.z += (home.z - goal.z) * share;
+        }
+        goal.distance = Math.min(goal.distance, context.home().distance * 1.5);
+      });
+    },
+    tap(at) {
+      const state = store.getState();
+      const hit = pickAt(at);
+      if (!hit) {
+        state.notify({
+          kind: "info",
+          text: state.tapMode === "mark" ? SCENE_TEXT.besideBody : SCENE_TEXT.nothingThere,
+        });
+        return;
+      }
+      if (hit.layer !== "skin") select(hit);
+      else if (state.tapMode === "mark") mark(hit);
+      else select(picker.pickInside(rayAt(at)));
+    },
+    doubleTap(at) {
+      const hit = pickAt(at);
+      if (!hit) return;
+      const state = store.getState();
+      // The first of the two taps made a mark that was not meant.
+      if (hit.layer === "skin" && state.tapMode === "mark") state.undo();
+      const [x, y, z] = hit.positionModel;
+      const distance = Math.min(rig.goal.distance * 0.6, FOCUS_DISTANCE);
+      rig.glide({ ...rig.goal, x, y, z, distance }, context.reducedMotion() ? 0 : 0.5);
+    },
+    hover(at) {
+      const state = store.getState();
+      const hit = at && pickAt(at);
+      const structure = hit && structureOf(hit);
+      if (!at || !hit || !structure) {
+        if (state.hovered) state.hoverStructure(null);
+        context.showLabel(null, { x: 0, y: 0 });
+        return;
+      }
+      if (structure.system !== "skin") {
+        if (state.hovered?.id !== structure.id || state.hovered.side !== structure.side) {
+          state.hoverStructure({ id: structure.id, side: structure.side });
+        }
+        context.showLabel(nameWithSide(structure.name, structure.side), at);
+        return;
+      }
+      if (state.hovered) state.hoverStructure(null);
+      const side = hit.positionModel[0] < 0 ? 1 : 0;
+      const region = (engine.body.skin.region[hit.vertex] ?? 0) * 2 + side;
+      if (region !== hoveredRegion) {
+        const found = engine.locate([...hit.positionModel]);
+        hoveredRegion = region;
+        regionName = found.ok ? nameWithSide(found.value.region.name, found.value.side) : "";
+      }
+      context.showLabel(regionName || null, at);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+#include "output"
+uniform vec3 uBandColour;
+uniform vec3 uPainColour;
+uniform float uBandReveal;
+varying float vSide;
+varying float vWay;
+
+void main() {
+  // Lit from the point outwards, fading at both ends.
+  float fromPoint = abs(vWay - 0.5) * 2.0;
+  float lit = 1.0 - smoothstep(uBandReveal - 0.15, uBandReveal + 0.02, fromPoint);
+  float across = 1.0 - vSide * vSide;
+  float cover = lit * smoothstep(0.0, 0.45, across) * (1.0 - smoothstep(0.75, 1.0, fromPoint) * 0.75);
+  vec3 colour = mix(uPainColour, uBandColour, smoothstep(0.3, 0.95, across));
+  gl_FragColor = toScreen(colour, cover * 0.95);
+}

@@ -1,0 +1,66 @@
+import { lazy, Suspense, useState } from "react";
+import { useAppStore } from "../../state/index.ts";
+import { Button } from "../controls/button.tsx";
+import { MarksList } from "../marks/marks-list.tsx";
+import { LikelyKnots } from "../ranking/likely-knots.tsx";
+import { Together } from "../ranking/together.tsx";
+import { useEngine } from "../records/engine-context.ts";
+import { MayNotBeAKnot } from "../safety/may-not-be-a-knot.tsx";
+import { RedFlags } from "../safety/red-flags.tsx";
+import { useText } from "../text/use-text.ts";
+import styles from "./conversation.module.css";
+
+const AddAreaDialog = lazy(async () => {
+  const { AddAreaDialog: component } = await import("../marks/add-area-dialog.tsx");
+  return { default: component };
+});
+
+/** The first words, before anything is marked. */
+function FirstWords({ onAdd }: { readonly onAdd: () => void }) {
+  const text = useText().start;
+  const canTap = useAppStore((s) => s.load.kind !== "failed");
+  return (
+    <section>
+      <h2 className={styles.title}>{text.title}</h2>
+      <p className={styles.lead}>{canTap ? text.tap : text.listOnly}</p>
+      {canTap ? <p className={styles.second}>{text.orSearch}</p> : null}
+      <div className={styles.choose}>
+        <Button look="line" onClick={onAdd}>
+          {text.orList}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Where it hurts, what that may be, and what else it could be: one column, top to bottom. */
+export function Conversation() {
+  const text = useText();
+  const handle = useEngine();
+  const marked = useAppStore((s) => s.marks.length > 0);
+  const undoable = useAppStore((s) => s.markHistory.past.length > 0);
+  const [adding, setAdding] = useState(false);
+  const add = () => setAdding(true);
+
+  return (
+    <div className={styles.conversation}>
+      {marked ? null : <FirstWords onAdd={add} />}
+      {marked || undoable ? <MarksList onAdd={add} /> : null}
+      {marked && !handle ? <p className={styles.wait}>{text.ranking.waiting}</p> : null}
+      {marked && handle ? (
+        <>
+          <RedFlags handle={handle} />
+          <LikelyKnots handle={handle} />
+          <Together handle={handle} />
+          <MayNotBeAKnot handle={handle} />
+        </>
+      ) : null}
+      <p className={styles.honest}>{text.app.honest}</p>
+      {adding ? (
+        <Suspense fallback={null}>
+          <AddAreaDialog onClose={() => setAdding(false)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}

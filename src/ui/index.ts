@@ -1,0 +1,11 @@
+export { Button } from "./controls/button.tsx";
+export { ErrorBoundary } from "./layout/error-boundary.tsx";
+export type { Insets } from "./layout/insets.ts";
+export { Shell } from "./layout/shell.tsx";
+export { type EngineHandle, EngineProvider, useEngine } from "./records/engine-context.ts";
+export { KnowledgeProvider, useKnowledge } from "./records/knowledge-context.ts";
+export { FlatMap } from "./stage/flat-map.tsx";
+export { LoadState } from "./stage/load-state.tsx";
+export { type Catalogue, en } from "./text/en.ts";
+export { TextContext, useText } from "./text/use-text.ts";
+export { useResolvedTheme } from "./theme/use-resolved-theme.ts";

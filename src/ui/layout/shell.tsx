@@ -1,0 +1,160 @@
+import {
+  type CSSProperties,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { useAppStore } from "../../state/index.ts";
+import { LiveRegion } from "../announce/live-region.tsx";
+import { Notice } from "../announce/notice.tsx";
+import { IconButton } from "../controls/button.tsx";
+import { MuscleDetails } from "../muscle-details/muscle-details.tsx";
+import {
+  type SectionId,
+  SectionProvider,
+  type SectionWish,
+} from "../muscle-details/section-link.ts";
+import { useEngine } from "../records/engine-context.ts";
+import type { Rest } from "../sheet/rests.ts";
+import { Sheet } from "../sheet/sheet.tsx";
+import { StageTools } from "../stage/stage-tools.tsx";
+import { useText } from "../text/use-text.ts";
+import { useApplyTheme } from "../theme/use-apply-theme.ts";
+import { TopBar } from "../top-bar/top-bar.tsx";
+import { Column } from "./column.tsx";
+import type { Insets } from "./insets.ts";
+import { PanelBoundary } from "./panel-boundary.tsx";
+import styles from "./shell.module.css";
+import { useFreeArea } from "./use-free-area.ts";
+import { useGlobalKeys } from "./use-global-keys.ts";
+import { type LayoutKind, useLayoutKind } from "./use-layout-kind.ts";
+
+const HelpDialog = lazy(async () => {
+  const { HelpDialog: component } = await import("../help/help-dialog.tsx");
+  return { default: component };
+});
+
+interface ShellProps {
+  /** Draws the body, told which edges are covered. */
+  readonly stage: (insets: Insets) => ReactNode;
+}
+
+/** The sheet steps up when there is something to read, and down when the body is to be seen. */
+function useSheetRest(layout: LayoutKind) {
+  const [rest, setRest] = useState<Rest>("peek");
+  const reading = useAppStore((s) => s.selected !== null);
+  const marked = useAppStore((s) => s.marks.length > 0);
+  useEffect(() => {
+    if (layout === "tall" && (reading || marked)) setRest((now) => (now === "peek" ? "half" : now));
+  }, [layout, reading, marked]);
+  return [rest, setRest] as const;
+}
+
+/** The whole page around the body: top line, conversation, muscle page, tools, notices. */
+export function Shell({ stage }: ShellProps) {
+  const text = useText();
+  const layout = useLayoutKind();
+  const wide = layout === "wide";
+  const shell = useRef<HTMLDivElement>(null);
+  const searchRef = useRef<HTMLInputElement>(null);
+  const [folded, setFolded] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const [rest, setRest] = useSheetRest(layout);
+  const [wish, setWish] = useState<SectionWish | null>(null);
+  const selected = useAppStore((s) => s.selected);
+  const canDraw = useEngine() !== null;
+  const openHelp = useCallback(() => setHelping(true), []);
+  const reveal = useCallback((section: SectionId) => {
+    setWish((old) => ({ section, serial: (old?.serial ?? 0) + 1 }));
+  }, []);
+
+  useApplyTheme();
+  useGlobalKeys(searchRef, openHelp);
+  const insets = useFreeArea({
+    layout,
+    rest,
+    columnOpen: !folded,
+    pageOpen: selected !== null,
+  });
+
+  // Custom properties are not among React's CSS properties.
+  const free = {
+    "--free-top": `${insets.top}px`,
+    "--free-right": `${insets.right}px`,
+    "--free-bottom": `${insets.bottom}px`,
+    "--free-left": `${insets.left}px`,
+  } as CSSProperties;
+
+  const details = selected ? (
+    <PanelBoundary key="details">
+      <MuscleDetails selected={selected} />
+    </PanelBoundary>
+  ) : null;
+
+  return (
+    <SectionProvider value={{ wish, reveal }}>
+      <div ref={shell} className={styles.shell} data-layout={layout} style={free}>
+        <div className={styles.skip}>
+          <a href="#conversation">{text.app.skipToList}</a>
+          <a href="#body">{text.app.skipToBody}</a>
+        </div>
+        <TopBar layout={layout} searchRef={searchRef} onHelp={openHelp} />
+        <main>
+          {wide && !folded ? (
+            <div id="conversation" tabIndex={-1} className={styles.column}>
+              <Column
+                end={
+                  <IconButton
+                    icon="close"
+                    small
+                    label={text.panel.fold}
+                    onClick={() => setFolded(true)}
+                  />
+                }
+              />
+            </div>
+          ) : null}
+          <div id="body" tabIndex={-1}>
+            {stage(insets)}
+          </div>
+          {canDraw ? <StageTools layout={layout} /> : null}
+          {wide && folded ? (
+            <div className={styles.unfold}>
+              <IconButton
+                icon="forward"
+                look="line"
+                label={text.panel.unfold}
+                onClick={() => setFolded(false)}
+              />
+            </div>
+          ) : null}
+          {wide && details ? <div className={styles.page}>{details}</div> : null}
+          {layout === "wide" ? null : (
+            <Sheet kind={layout} rest={rest} onRest={setRest}>
+              <div
+                id="conversation"
+                tabIndex={-1}
+                className={styles.sheetColumn}
+                hidden={details !== null}
+              >
+                <Column inSheet />
+              </div>
+              {details}
+            </Sheet>
+          )}
+        </main>
+        <Notice />
+        <LiveRegion />
+        {helping ? (
+          <Suspense fallback={null}>
+            <HelpDialog onClose={() => setHelping(false)} />
+          </Suspense>
+        ) : null}
+      </div>
+    </SectionProvider>
+  );
+}

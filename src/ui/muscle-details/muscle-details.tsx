@@ -1,0 +1,52 @@
+import { useEffect, useRef } from "react";
+import { type StructureRef, useAppStore } from "../../state/index.ts";
+import { IconButton } from "../controls/button.tsx";
+import { useKnowledge } from "../records/knowledge-context.ts";
+import { useText } from "../text/use-text.ts";
+import { DetailsHead } from "./details-head.tsx";
+import styles from "./muscle-details.module.css";
+import { MusclePage } from "./muscle-page.tsx";
+
+interface MuscleDetailsProps {
+  readonly selected: StructureRef;
+}
+
+/** The page of one structure: a region that takes the focus when it opens. */
+export function MuscleDetails({ selected }: MuscleDetailsProps) {
+  const text = useText();
+  const knowledge = useKnowledge();
+  const selectStructure = useAppStore((s) => s.selectStructure);
+  const muscle = knowledge.muscle(selected.id);
+  const scroll = useRef<HTMLDivElement>(null);
+  const key = `${selected.id}.${selected.side}`;
+
+  useEffect(() => {
+    // A new structure is read from its top.
+    if (key) scroll.current?.scrollTo({ top: 0 });
+  }, [key]);
+
+  return (
+    <section className={styles.details} aria-label={text.details.region}>
+      <div className={styles.bar}>
+        <span />
+        <IconButton icon="close" label={text.details.close} onClick={() => selectStructure(null)} />
+      </div>
+      {/* Scrollable areas need to be reachable by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        tabIndex={0}
+        role="group"
+        aria-label={text.details.content}
+      >
+        <DetailsHead selected={selected} muscle={muscle ?? null} />
+        {muscle ? (
+          <MusclePage key={key} muscle={muscle} side={selected.side} />
+        ) : (
+          <p className={styles.empty}>{text.details.notWritten}</p>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
+import { IconButton } from "../controls/button.tsx";
+import { useText } from "../text/use-text.ts";
+import { nextRest, type Rest, restHeight } from "./rests.ts";
+import styles from "./sheet.module.css";
+import { useSheetDrag } from "./use-sheet-drag.ts";
+
+interface SheetProps {
+  /** `tall`: below the body with three rests. `short`: a fixed column at its side. */
+  readonly kind: "tall" | "short";
+  readonly rest: Rest;
+  readonly onRest: (rest: Rest) => void;
+  readonly children: ReactNode;
+}
+
+/** Height of the window below the top line, kept up to date. */
+function useRoom(): number {
+  const measure = () => {
+    const bar = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 3.5;
+    return window.innerHeight - bar;
+  };
+  const [room, setRoom] = useState(measure);
+  useEffect(() => {
+    const update = () => setRoom(measure());
+    window.addEventListener("resize", update);
+    return () => window.removeEventListener("resize", update);
+  }, []);
+  return room;
+}
+
+/** The panel of narrow windows: dragged by its grip, stepped by its buttons. */
+export function Sheet({ kind, rest, onRest, children }: SheetProps) {
+  const text = useText().sheet;
+  const room = useRoom();
+  const drag = useSheetDrag(rest, room, onRest);
+  if (kind === "short") {
+    return (
+      <div className={`${styles.sheet} ${styles.short}`}>
+        <div className={styles.body}>{children}</div>
+      </div>
+    );
+  }
+  // A custom property is not among React's CSS properties.
+  const size = { "--sheet-size": `${drag.height ?? restHeight(rest, room)}px` } as CSSProperties;
+  const classes = [styles.sheet, styles.tall, drag.height === null ? "" : styles.dragging];
+  return (
+    <div className={classes.filter(Boolean).join(" ")} style={size}>
+      <div className={styles.grip} {...drag.grip}>
+        <IconButton
+          icon="down"
+          label={text.smaller}
+          disabled={rest === "peek"}
+          onClick={() => onRest(nextRest(rest, -1))}
+        />
+        <IconButton
+          icon="up"
+          label={text.larger}
+          disabled={rest === "full"}
+          onClick={() => onRest(nextRest(rest, 1))}
+        />
+      </div>
+      <div className={styles.body}>{children}</div>
+    </div>
+  );
+}

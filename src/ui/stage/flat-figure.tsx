@@ -1,0 +1,113 @@
+import { type PointerEvent, useEffect, useRef } from "react";
+import { type FlatBody, type FlatView, flatPixel } from "../../core/body/flat-body.ts";
+import { at } from "../../core/geometry/vec3.ts";
+import type { Engine } from "../../core/query/engine.ts";
+import { type PainMark, selectShownPoint, useAppStore, useAppStoreApi } from "../../state/index.ts";
+import { drawFlat } from "../body-map/draw-flat.ts";
+import { flatBody } from "../body-map/flat-bodies.ts";
+import { flatPalette } from "../body-map/flat-palette.ts";
+import { patternWeights } from "../body-map/pattern-weights.ts";
+import type { EngineHandle } from "../records/engine-context.ts";
+import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
+import styles from "./flat-map.module.css";
+
+interface FlatFigureProps {
+  readonly handle: EngineHandle;
+  readonly view: FlatView;
+  readonly label: string;
+}
+
+/** Rings for the person's spots on this side of the body, with their numbers. */
+function drawMarks(
+  context: CanvasRenderingContext2D,
+  flat: FlatBody,
+  marks: readonly PainMark[],
+  ink: string,
+) {
+  const toward = flat.view === "front" ? 1 : -1;
+  context.strokeStyle = ink;
+  context.fillStyle = ink;
+  context.lineWidth = 2.5;
+  context.font = "500 22px sans-serif";
+  marks.forEach((mark, i) => {
+    if (mark.kind !== "spot" || mark.normalModel[2] * toward < 0) return;
+    const [x, y] = flatPixel(flat, mark.atModel[0], mark.atModel[1]);
+    const radius = mark.radius / flat.metresPerPixel;
+    context.beginPath();
+    context.arc(x, y, radius, 0, 2 * Math.PI);
+    context.stroke();
+    context.fillText(String(i + 1), x + radius + 4, y + 7);
+  });
+}
+
+/** The place on the skin under the pointer, or the empty paper. */
+function vertexUnder(event: PointerEvent<HTMLCanvasElement>, flat: FlatBody): number {
+  const box = event.currentTarget.getBoundingClientRect();
+  const scale = Math.max(flat.width / box.width, flat.height / box.height);
+  const x = Math.floor((event.clientX - box.left - box.width / 2) * scale + flat.width / 2);
+  const y = Math.floor((event.clientY - box.top - box.height / 2) * scale + flat.height / 2);
+  if (x < 0 || y < 0 || x >= flat.width || y >= flat.height) return -1;
+  return flat.vertex[y * flat.width + x] ?? -1;
+}
+
+function drawFigure(
+  canvas: HTMLCanvasElement,
+  engine: Engine,
+  flat: FlatBody,
+  point: ReturnType<typeof selectShownPoint>,
+  marks: readonly PainMark[],
+) {
+  const context = canvas.getContext("2d");
+  if (!context) return;
+  const image = context.createImageData(flat.width, flat.height);
+  const pattern = point ? patternWeights(engine, point.triggerPoint, point.side) : null;
+  const crop = { x: 0, y: 0, width: flat.width, height: flat.height };
+  drawFlat(image.data, flat.width, flat.height, flat, crop, flatPalette(canvas), pattern);
+  context.putImageData(image, 0, 0);
+  drawMarks(context, flat, marks, getComputedStyle(canvas).color);
+}
+
+/** One side of the flat body: shows the pattern, takes taps as marks. */
+export function FlatFigure({ handle, view, label }: FlatFigureProps) {
+  const { engine } = handle;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const store = useAppStoreApi();
+  const theme = useResolvedTheme();
+  const point = useAppStore(selectShownPoint);
+  const marks = useAppStore((s) => s.marks);
+  const flat = flatBody(engine.body.skin, view);
+
+  useEffect(() => {
+    if (canvas.current) drawFigure(canvas.current, engine, flat, point, marks);
+    // `theme` is named because the palette is read from the page.
+  }, [engine, flat, point, marks, theme]);
+
+  function markAt(event: PointerEvent<HTMLCanvasElement>) {
+    const vertex = vertexUnder(event, flat);
+    if (vertex < 0) return;
+    const place = engine.locate(at(engine.body.skin.positions, vertex));
+    const actions = store.getState();
+    if (!place.ok) {
+      actions.notify({ kind: "problem", text: place.problem });
+      return;
+    }
+    const { skin, normal, side, region } = place.value;
+    const name = engine.knowledge.skinRegion(region.id)?.everyday ?? region.name;
+    actions.markSpot({ atModel: skin, normalModel: normal, side, regionName: name });
+  }
+
+  return (
+    <figure className={styles.figure}>
+      {/* The list of areas does the same by keyboard. */}
+      <canvas
+        ref={canvas}
+        width={flat.width}
+        height={flat.height}
+        role="img"
+        aria-label={label}
+        onPointerUp={markAt}
+      />
+      <figcaption>{label}</figcaption>
+    </figure>
+  );
+}

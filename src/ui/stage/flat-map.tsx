@@ -1,0 +1,27 @@
+import type { EngineHandle } from "../records/engine-context.ts";
+import { useText } from "../text/use-text.ts";
+import { FlatFigure } from "./flat-figure.tsx";
+import styles from "./flat-map.module.css";
+
+interface FlatMapProps {
+  readonly handle: EngineHandle;
+  /** Why the body is flat. */
+  readonly reason: string;
+}
+
+/** The twin of the 3D picture: front and back made from the same body, marked the same way. */
+export function FlatMap({ handle, reason }: FlatMapProps) {
+  const text = useText().stage;
+  return (
+    <div className={styles.map}>
+      <div className={styles.message} role="status">
+        <p>{reason}</p>
+        <p className={styles.soft}>{text.flatHelp}</p>
+      </div>
+      <div className={styles.figures} role="group" aria-label={text.flatTitle}>
+        <FlatFigure handle={handle} view="front" label={text.flatFront} />
+        <FlatFigure handle={handle} view="back" label={text.flatBack} />
+      </div>
+    </div>
+  );
+}

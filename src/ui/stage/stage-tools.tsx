@@ -1,0 +1,55 @@
+import { useState } from "react";
+import type { ViewName } from "../../state/index.ts";
+import { Button } from "../controls/button.tsx";
+import { LayerSlider } from "../layers/layer-slider.tsx";
+import { LayerTools } from "../layers/layer-tools.tsx";
+import { TapModeChoice } from "../layers/tap-mode-choice.tsx";
+import type { LayoutKind } from "../layout/use-layout-kind.ts";
+import { useText } from "../text/use-text.ts";
+import { CameraButtons } from "../view-controls/camera-buttons.tsx";
+import { ViewBar } from "../view-controls/view-bar.tsx";
+import styles from "./stage-tools.module.css";
+
+const ALL_VIEWS: readonly ViewName[] = ["front", "back", "left", "right", "top"];
+const MAIN_VIEWS: readonly ViewName[] = ["front", "back"];
+const OTHER_VIEWS: readonly ViewName[] = ["left", "right", "top"];
+
+/** The controls that lie over the body: views, letters, camera; on a phone the layers as well. */
+export function StageTools({ layout }: { readonly layout: LayoutKind }) {
+  const text = useText();
+  const [open, setOpen] = useState(false);
+  if (layout === "wide") {
+    return (
+      <div className={styles.wide}>
+        <ViewBar views={ALL_VIEWS} />
+        <CameraButtons column />
+      </div>
+    );
+  }
+  return (
+    <div
+      className={styles.narrow}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+      }}
+    >
+      <ViewBar views={MAIN_VIEWS} />
+      {open ? (
+        <div className={styles.panel} role="group" aria-label={text.layers.title}>
+          <LayerSlider />
+          <div className={styles.row}>
+            <TapModeChoice />
+            <LayerTools />
+          </div>
+          <ViewBar views={OTHER_VIEWS} />
+          <CameraButtons />
+        </div>
+      ) : null}
+      <Button look="line" icon="layers" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {text.layers.title}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { claimsComplete } from "../../data/checks/claims-complete.ts";
+import { dosesInOrder } from "../../data/checks/doses-in-order.ts";
+import { idIsFileName } from "../../data/checks/id-is-file-name.ts";
+import { CHECKS, runChecks } from "../../data/checks/index.ts";
+import { muscleComplete } from "../../data/checks/muscle-complete.ts";
+import { plainReading } from "../../data/checks/plain-reading.ts";
+import { referencesExist } from "../../data/checks/references-exist.ts";
+import { schemaValid } from "../../data/checks/schema-valid.ts";
+import { sourcesUsed } from "../../data/checks/sources-used.ts";
+import { techniquesDiffer } from "../../data/checks/techniques-differ.ts";
+import { wording } from "../../data/checks/wording.ts";
+import { findings, makeDataset } from "./support/make-dataset.ts";
+
+const SOUND = makeDataset();
+const POINT = { mix: [["acromion", "right", 1]] };
+
+describe("a sound data set", () => {
+  it.each(CHECKS.map((check) => [check.name, check] as const))("passes %s", (_name, check) => {
+    expect(findings(check, SOUND)).toEqual([]);
+  });
+
+  it("has every record in its bundle", () => {
+    const { bundle, files } = SOUND;
+    const count =
+      bundle.muscles.length +
+      bundle.triggerPoints.length +
+      bundle.techniques.length +
+      bundle.stretches.length +
+      bundle.causes.length +
+      bundle.lookAlikes.length +
+      bundle.sources.length +
+      bundle.tools.length +
+      bundle.redFlags.length;
+    expect(count).toBe(files.length);
+  });
+
+  it("names the check in each finding", () => {
+    const found = runChecks(makeDataset({ "neck-side-bend": null }));
+    expect(found.map(({ check }) => check)).toEqual(["muscle-complete"]);
+  });
+});
+
+describe("schema-valid", () => {
+  it("names field and value that do not fit", () => {
+    const dataset = makeDataset({ "upper-trapezius": { layer: "somewhere" } });
+    expect(findings(schemaValid, dataset)).toEqual([
+      "data/muscles/upper-trapezius.json#layer must be equal to one of the allowed values (superficial,intermediate,deep)",
+    ]);
+  });
+
+  it("names a misspelt field", () => {
+    const dataset = makeDataset({ sitting: { fixx: "Get up." } });
+    expect(findings(schemaValid, dataset)).toEqual([
+      "data/causes/sitting.json must NOT have additional properties (fixx)",
+    ]);
+  });
+
+  it("reports a file without JSON", () => {
+    const dataset = makeDataset({}, [["cause", "broken", undefined]]);
+    expect(findings(schemaValid, dataset)).toEqual([
+      "data/causes/broken.json holds no JSON object",
+    ]);
+  });
+
+  it.each([
+    ["seconds", { min: 10, usual: 60, max: 90 }],
+    ["seconds", { min: 30, usual: 60, max: 120 }],
+    ["pressure", { min: 4, max: 8 }],
+  ])("refuses a dose outside its bounds: %s %o", (field, range) => {
+    const dataset = makeDataset({ "upper-trapezius-thumb": { [field]: range } });
+    expect(findings(schemaValid, dataset)).toHaveLength(1);
+  });
+
+  it("refuses a pattern without an essential zone", () => {
+    const pattern = { words: "An ache.", depth: "deep", spillover: null };
+    const dataset = makeDataset({ "upper-trapezius-1": { pattern } });
+    expect(findings(schemaValid, dataset)).toEqual([
+      "data/trigger-points/upper-trapezius-1.json#pattern must have required property 'essential'",
+    ]);
+  });
+});
+
+describe("id-is-file-name", () => {
+  it("finds a record under another name", () => {
+    const dataset = makeDataset({ sitting: { id: "sitting-long" } });
+    expect(findings(idIsFileName, dataset)).toEqual([
+      "data/causes/sitting.json#id is sitting-long",
+    ]);
+  });
+
+  it("finds a point that is not named after its muscle", () => {
+    const dataset = makeDataset({ "upper-trapezius-1": { muscle: "levator-scapulae" } });
+    expect(findings(idIsFileName, dataset)).toHaveLength(1);
+  });
+});
+
+describe("references-exist", () => {
+  it.each([
+    ["upper-trapezius", { causes: ["slouching"] }, "#causes[0] names the cause slouching"],
+    ["upper-trapezius", { lookAlikes: ["flu"] }, "#lookAlikes[0] names the look-alike flu"],
+    ["upper-trapezius", { satellites: ["heart"] }, "#satellites[0] names the known-muscle heart"],
+    ["upper-trapezius", { parent: "neck" }, "#parent names no group: neck"],
+    ["neck-side-bend", { muscles: ["heart"] }, "#muscles[0] names the muscle heart"],
+    ["upper-trapezius-1", { near: { mix: [["elbow", "right", 1]] } }, "names the landmark elbow"],
+    ["pinched-nerve", { claims: { tells: { sources: ["none"], grade: "D" } } }, "the source none"],
+    [
+      "upper-trapezius-1",
+      {
+        pattern: {
+          words: "An ache.",
+          depth: "deep",
+          essential: { words: "Neck.", parts: [{ kind: "region", region: "moon", side: "right" }] },
+          spillover: { words: "Arm.", parts: [{ kind: "stroke", path: [POINT], radiusMm: 20 }] },
+        },
+      },
+      "#pattern.essential.parts[0].region names the skin-region moon",
+    ],
+  ])("finds what %s names in vain", (id, edit, message) => {
+    const found = findings(referencesExist, makeDataset({ [id]: edit }));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(message);
+  });
+
+  it("does not judge landmarks without a list of them", () => {
+    const dataset = makeDataset({
+      "upper-trapezius-1": { near: { mix: [["elbow", "right", 1]] } },
+    });
+    expect(findings(referencesExist, { ...dataset, landmarks: null })).toEqual([]);
+  });
+});
+
+describe("claims-complete", () => {
+  const claim = { sources: ["a-book"], grade: "C" };
+
+  it("finds a clinical field without a claim", () => {
+    const dataset = makeDataset({ sitting: { claims: { text: claim } } });
+    expect(findings(claimsComplete, dataset)).toEqual([
+      "data/causes/sitting.json#claims.fix is missing",
+    ]);
+  });
+
+  it("asks no claim for an empty list, but one as soon as it is filled", () => {
+    const dataset = makeDataset({ "upper-trapezius": { cautions: ["Mind the pulse."] } });
+    expect(findings(claimsComplete, dataset)).toEqual([
+      "data/muscles/upper-trapezius.json#claims.cautions is missing",
+    ]);
+  });
+
+  it("asks a note for a dispute", () => {
+    const dataset = makeDataset({
+      sitting: { claims: { text: { ...claim, grade: "X" }, fix: claim } },
+    });
+    expect(findings(claimsComplete, dataset)).toEqual([
+      "data/causes/sitting.json#claims.text is disputed without a note",
+    ]);
+  });
+
+  it("warns of a claim for a field that is not clinical", () => {
+    const dataset = makeDataset({ sitting: { claims: { text: claim, fix: claim, name: claim } } });
+    expect(findings(claimsComplete, dataset)).toHaveLength(1);
+  });
+});
+
+describe("muscle-complete", () => {
+  it.each([
+    ["upper-trapezius-1", "has no trigger point"],
+    ["upper-trapezius-lean", "has 1 techniques"],
+    ["neck-side-bend", "has no stretch"],
+  ])("finds that %s is missing", (id, message) => {
+    const found = findings(muscleComplete, makeDataset({ [id]: null }));
+    expect(found).toEqual([expect.stringContaining(message)]);
+  });
+
+  it("finds a home technique for a muscle that only a professional treats", () => {
+    const selfTreatment = { verdict: "professional", reason: "Deep." };
+    const dataset = makeDataset({ "upper-trapezius": { selfTreatment } });
+    expect(findings(muscleComplete, dataset)).toEqual([
+      expect.stringContaining("is professional, yet upper-trapezius-lean may be done at home"),
+    ]);
+  });
+});
+
+describe("doses-in-order", () => {
+  it("finds a range that runs backwards", () => {
+    const dataset = makeDataset({ "upper-trapezius-thumb": { pressure: { min: 6, max: 4 } } });
+    expect(findings(dosesInOrder, dataset)).toEqual([
+      "data/techniques/upper-trapezius-thumb.json#pressure runs 6, 4",
+    ]);
+  });
+
+  it("finds a usual dose outside its range", () => {
+    const holdSeconds = { min: 15, usual: 40, max: 30 };
+    expect(findings(dosesInOrder, makeDataset({ "neck-side-bend": { holdSeconds } }))).toHaveLength(
+      1,
+    );
+  });
+});
+
+describe("techniques-differ", () => {
+  it("finds the same steps twice, whatever their case and commas", () => {
+    const steps = ["Press with the THUMB", "Let go, slowly."];
+    const found = findings(techniquesDiffer, makeDataset({ "upper-trapezius-lean": { steps } }));
+    expect(found).toEqual([
+      "data/techniques/upper-trapezius-thumb.json#steps are the same as in upper-trapezius-lean",
+    ]);
+  });
+});
+
+describe("wording", () => {
+  it.each(["This cures it.", "It flushes the muscle.", "Out with toxins.", "Guaranteed.", "Go!"])(
+    "refuses %s",
+    (text) => {
+      expect(findings(wording, makeDataset({ thumb: { text } }))).toHaveLength(1);
+    },
+  );
+
+  it("lets words that only look alike pass", () => {
+    const text = "Be accurate and secure; pedicures are fine.";
+    expect(findings(wording, makeDataset({ thumb: { text } }))).toEqual([]);
+  });
+});
+
+describe("plain-reading", () => {
+  it("finds text for specialists", () => {
+    const text =
+      "Intermittent ischaemic compression of palpable hyperirritable nodules facilitates progressive " +
+      "normalisation of intramuscular circulation and consequently of mechanosensitivity.";
+    expect(findings(plainReading, makeDataset({ sitting: { text } }))).toEqual([
+      expect.stringMatching(/^data\/causes\/sitting\.json reads at school grade \d/),
+    ]);
+  });
+});
+
+describe("sources-used", () => {
+  it("warns of a source that nobody cites", () => {
+    const source = { ...SOUND.files.find((file) => file.name === "a-book")?.value, id: "b-book" };
+    const dataset = makeDataset({}, [["source", "b-book", source]]);
+    expect(sourcesUsed.scope).toBe("dataset");
+    expect(findings(sourcesUsed, dataset)).toEqual(["data/sources/b-book.json is cited nowhere"]);
+  });
+});
