@@ -11,3 +11,4 @@ t=performance.now();const u=unpackMesh(p,MeshoptDecoder);console.log('unpack',pe
 const tri=new Map<string,number>();for(let i=0;i<b.half.index.length;i+=3){const id=b.structures[b.half.structure[b.half.index[i]!]!]!.id;tri.set(id,(tri.get(id)??0)+1)}
 console.log([...tri].sort((a,b)=>b[1]-a[1]).slice(0,24).map(x=>x.join(':')).join(' '));
 writeFileSync('/tmp/bones.json',JSON.stringify({p:Array.from(b.layer.positions),n:Array.from(b.layer.normals,v=>+v.toFixed(3)),i:Array.from(b.layer.index)}));
+for(const st of [0.05,0.1]){const q=packMesh(b.half,MeshoptEncoder,{stepMm:st});const h=JSON.stringify;console.log('step',st,q.length,'br',brotliCompressSync(q).length);}

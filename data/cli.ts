@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Finding, runChecks } from "./checks/index.ts";
+import { formatRecord } from "./lib/format-record.ts";
 import { generateDocs } from "./lib/generate-docs.ts";
 import { generateTypes } from "./lib/generate-types.ts";
 import { readDataset } from "./lib/read-dataset.ts";
@@ -9,6 +10,7 @@ import { loadSchemas } from "./lib/schemas.ts";
 const USAGE = `npx tsx data/cli.ts <verb>
   types              write the record types and docs/data-format.md from data/schemas/
   check [text]       check all records (or show only findings whose path contains the text)
+  format [text]      lay out all record files alike (or only those whose path contains the text)
   build [--partial]  write public/data/knowledge.json; --partial leaves out faulty records`;
 
 const root = join(import.meta.dirname, "..");
@@ -35,6 +37,20 @@ function check(text: string): boolean {
   return report(findings.filter((finding) => finding.path.includes(text)));
 }
 
+/** Rewrites every record file that is not tidy and whose path contains the text. */
+function format(filter: string): boolean {
+  const { files, schemas } = readDataset(root);
+  for (const { kind, path, text, value } of files) {
+    if (value === undefined || !path.includes(filter)) continue;
+    const formatted = formatRecord(schemas, kind, value);
+    if (formatted !== text) {
+      writeFileSync(join(root, path), formatted);
+      console.log(path);
+    }
+  }
+  return true;
+}
+
 function build(partial: boolean): boolean {
   const dataset = readDataset(root);
   const errors = runChecks(dataset).filter((finding) => finding.severity === "error");
@@ -56,6 +72,7 @@ function build(partial: boolean): boolean {
 async function run(verb: string | undefined, option: string | undefined): Promise<boolean> {
   if (verb === "types") return writeTypes();
   if (verb === "check") return check(option ?? "");
+  if (verb === "format") return format(option ?? "");
   if (verb === "build") return build(option === "--partial");
   console.error(USAGE);
   return false;

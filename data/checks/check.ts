@@ -10,6 +10,8 @@ export interface RecordFile {
   readonly path: string;
   /** File name without its ending. */
   readonly name: string;
+  /** The file as it is. */
+  readonly text: string;
   /** Parsed content; `undefined` where the file holds no JSON object. */
   readonly value: JsonObject | undefined;
 }

@@ -8,6 +8,7 @@ import { referencesExist } from "./references-exist.ts";
 import { schemaValid } from "./schema-valid.ts";
 import { sourcesUsed } from "./sources-used.ts";
 import { techniquesDiffer } from "./techniques-differ.ts";
+import { tidy } from "./tidy.ts";
 import { wording } from "./wording.ts";
 
 /** All checks, in the order they are reported. */
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   wording,
   plainReading,
   sourcesUsed,
+  tidy,
 ];
 
 /** A problem together with the check that found it. */

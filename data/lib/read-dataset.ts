@@ -22,12 +22,16 @@ function readKind(dataFolder: string, kind: RecordKind, folder: string): readonl
   return readdirSync(path)
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => ({
-      kind,
-      path: `data/${folder}/${name}`,
-      name: name.slice(0, -".json".length),
-      value: parseObject(readFileSync(join(path, name), "utf8")),
-    }));
+    .map((name) => {
+      const text = readFileSync(join(path, name), "utf8");
+      return {
+        kind,
+        path: `data/${folder}/${name}`,
+        name: name.slice(0, -".json".length),
+        text,
+        value: parseObject(text),
+      };
+    });
 }
 
 /** Ids in a landmark list `{ landmarks: [{ id }] }`; `null` where the file is absent. */

@@ -5,7 +5,7 @@ import { resolveSchema, type SchemaSet } from "./schemas.ts";
 export type SchemaVisitor = (schema: JsonObject, value: unknown, path: string) => void;
 
 /** Branches of a union are told apart by their `kind`; others are all followed. */
-function matchesKind(schema: JsonObject, value: unknown): boolean {
+export function matchesKind(schema: JsonObject, value: unknown): boolean {
   const properties = schema["properties"];
   if (!isJsonObject(properties) || !isJsonObject(value)) return schema["type"] !== "null";
   const kind = properties["kind"];

@@ -1,13 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { PointSpec } from "../../src/core/geometry/point-spec.ts";
 import { at, normalize, type Vec3 } from "../../src/core/geometry/vec3.ts";
 import { zoneArea } from "../../src/core/pain/zone-area.ts";
 import type { PatternZones } from "../../src/core/pain/zones.ts";
 import { resolvePoint } from "../../src/core/skin/resolve-point.ts";
-import { buildZones, type PatternRecord } from "../steps/zones/build-zones.ts";
+import { buildZones } from "../steps/zones/build-zones.ts";
 import { prepareGround } from "../steps/zones/prepare-ground.ts";
 import type { ZoneGround } from "../steps/zones/rasterise-zone.ts";
+import { readPatterns } from "../steps/zones/read-patterns.ts";
 import { loadDevelopmentSkin } from "./development-skin.ts";
 import { encodePng } from "./render/png.ts";
 import { createPicture, drawDot, drawMesh, paste } from "./render/raster.ts";
@@ -19,11 +20,6 @@ import { createView, type View } from "./render/view.ts";
  * whole body. Essential red, spillover orange, the point itself (`near`) black. Prints the areas
  * and which regions the zones cover.
  */
-interface SheetRecord extends PatternRecord {
-  readonly near?: PointSpec;
-}
-
-const POINTS = fileURLToPath(new URL("../../data/trigger-points/", import.meta.url));
 const SHEETS = fileURLToPath(new URL("../../.cache/sheets/", import.meta.url));
 const PAPER: Vec3 = [238, 238, 240];
 const SIDES: readonly Vec3[] = [
@@ -43,19 +39,14 @@ if (names.length === 0) {
 const { surface, mirror, origin } = await loadDevelopmentSkin(flags.includes("--reference"));
 const { ground, problems } = prepareGround(surface, mirror);
 for (const problem of problems) console.error(problem);
-const available = readdirSync(POINTS);
 // A muscle's name stands for all of its points.
-const files = names.flatMap((name) =>
-  available.filter((file) => file === `${name}.json` || file.replace(/-\d+\.json$/, "") === name),
+const records = readPatterns().filter(({ id }) =>
+  names.some((name) => id === name || id.replace(/-\d+$/, "") === name),
 );
-if (files.length === 0) {
+if (records.length === 0) {
   console.error(`No such trigger point in data/trigger-points/: ${names.join(", ")}`);
   process.exit(1);
 }
-// The shape is checked by `npm run check:data`.
-const records = files.map(
-  (file) => JSON.parse(readFileSync(`${POINTS}${file}`, "utf8")) as SheetRecord,
-);
 const start = performance.now();
 const built = buildZones(ground, records);
 console.log(

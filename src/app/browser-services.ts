@@ -1,6 +1,5 @@
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
 import { loadKnowledge } from "../data/index.ts";
-import { loadEngine } from "./load-engine.ts";
 import type { SceneProbe } from "./page-api.ts";
 import type { AppServices } from "./services.ts";
 
@@ -11,7 +10,11 @@ export function createBrowserServices(): AppServices {
     async loadKnowledge(signal) {
       return createKnowledgeBase(await loadKnowledge("data/knowledge.json", { signal }));
     },
-    loadEngine,
+    async loadEngine(...request) {
+      // Not needed for the first screen, so it comes as a chunk of its own.
+      const { loadEngine } = await import("./load-engine.ts");
+      return loadEngine(...request);
+    },
     async loadScene() {
       const { BodyScene, projectToScreen, stats } = await import("../scene/index.ts");
       probe = { project: projectToScreen, stats };

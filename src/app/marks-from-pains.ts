@@ -36,7 +36,7 @@ export function toMark(engine: Engine, pain: PainRequest): Answer<NewMark> {
       radius: pain.radiusMm === undefined ? DEFAULT_SPOT_RADIUS : pain.radiusMm / 1000,
       intensity,
       side: place.value.side,
-      regionName: place.value.region.name,
+      regionName: place.value.region.everyday,
     },
   };
 }

@@ -5,7 +5,7 @@ import { decodeBody } from "../core/body/decode-body.ts";
 import { isModelManifest, type PartKind, partOf } from "../core/body/model-manifest.ts";
 import { findBundleProblem, type KnowledgeBundle } from "../core/knowledge/bundle.ts";
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
-import { decodePatterns } from "../core/pain/zone-pack.ts";
+import { decodeZonePack } from "../core/pain/zone-pack.ts";
 import { createEngine } from "../core/query/create-engine.ts";
 import type { Engine } from "../core/query/engine.ts";
 
@@ -48,12 +48,14 @@ export async function loadEngine(): Promise<Engine> {
     manifest,
     MeshoptDecoder,
   );
+  const zones = decodeZonePack(file("zones"));
+  if (!zones.ok) throw new MissingFilesError(`${zones.problem} Build the model again.`);
   return createEngine({
     // Its envelope was checked above, its records against their schemas when it was built.
     knowledge: createKnowledgeBase(bundle as KnowledgeBundle),
     body,
     muscles,
     manifest,
-    patterns: decodePatterns(file("zones")),
+    patterns: zones.value.patterns,
   });
 }

@@ -9,6 +9,7 @@ import { referencesExist } from "../../data/checks/references-exist.ts";
 import { schemaValid } from "../../data/checks/schema-valid.ts";
 import { sourcesUsed } from "../../data/checks/sources-used.ts";
 import { techniquesDiffer } from "../../data/checks/techniques-differ.ts";
+import { tidy } from "../../data/checks/tidy.ts";
 import { wording } from "../../data/checks/wording.ts";
 import { findings, makeDataset } from "./support/make-dataset.ts";
 
@@ -238,5 +239,17 @@ describe("sources-used", () => {
     const dataset = makeDataset({}, [["source", "b-book", source]]);
     expect(sourcesUsed.scope).toBe("dataset");
     expect(findings(sourcesUsed, dataset)).toEqual(["data/sources/b-book.json is cited nowhere"]);
+  });
+});
+
+describe("tidy", () => {
+  it("warns of keys out of order, which formatting puts right", () => {
+    const dataset = makeDataset();
+    const files = dataset.files.map((file) => {
+      if (file.name !== "thumb" || file.value === undefined) return file;
+      const value = Object.fromEntries(Object.entries(file.value).toReversed());
+      return { ...file, value, text: JSON.stringify(value) };
+    });
+    expect(findings(tidy, { ...dataset, files })).toEqual(["data/tools/thumb.json is not tidy"]);
   });
 });

@@ -47,11 +47,11 @@ describe("solid grid", () => {
 });
 
 describe("bakeOcclusion", () => {
-  const floor = box([-0.3, -0.1, -0.3], [0.3, 0, 0.3]);
+  const floor = box([-0.12, -0.08, -0.12], [0.12, 0, 0.12]);
 
   it("leaves an open plane bright and darkens a corner and a slot", () => {
-    const wall = box([0.05, -0.1, -0.3], [0.3, 0.3, 0.3]);
-    const far = box([-0.3, -0.1, -0.3], [0.035, 0.3, 0.3]);
+    const wall = box([0.05, -0.08, -0.12], [0.12, 0.12, 0.12]);
+    const far = box([-0.12, -0.08, -0.12], [0.035, 0.12, 0.12]);
     const [open] = bakeOcclusion([floor], [at([0, 0, 0], [0, 1, 0])]);
     const [corner] = bakeOcclusion([floor, wall], [at([0.045, 0, 0], [0, 1, 0])]);
     const [slot] = bakeOcclusion([floor, wall, far], [at([0.042, 0, 0], [0, 1, 0])]);

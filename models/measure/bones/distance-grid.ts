@@ -70,7 +70,7 @@ export function distanceGrid(
         const j = i + step;
         if (j < 0 || j >= values.length || known[j]) continue;
         if ((step === 1 && x === nx - 1) || (step === -1 && x === 0)) continue;
-        if (values[i]! + values[j]! <= frame.cellMm) continue;
+        if (values[i]! + values[j]! <= 1.01 * frame.cellMm) continue;
         known[j] = side;
         stack.push(j);
       }

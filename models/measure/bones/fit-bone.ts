@@ -67,27 +67,54 @@ function rightHalf(samples: ShapeSamples): ShapeSamples {
   };
 }
 
-/** All skull bones but the given one (of a pair, its right side), as one mesh. */
-function skullWithout(bone: CatalogBone, reference: ReadonlyMap<string, ReferenceMesh>): MeshMm {
+/** Some bones as one mesh, mm. */
+function merged(
+  bones: readonly CatalogBone[],
+  reference: ReadonlyMap<string, ReferenceMesh>,
+  without?: string,
+): MeshMm {
   const positions: number[] = [];
   const index: number[] = [];
-  for (const other of SKULL_BONES) {
-    for (const name of other.nodes) {
-      const source = reference.get(name);
-      if (!source || name === bone.nodes[0]) continue;
-      const first = positions.length / 3;
-      for (const v of source.positions) positions.push(v * 1000);
-      for (const i of source.index) index.push(first + i);
-    }
+  for (const name of bones.flatMap((bone) => bone.nodes)) {
+    const source = reference.get(name);
+    if (!source || name === without) continue;
+    const first = positions.length / 3;
+    for (const v of source.positions) positions.push(v * 1000);
+    for (const i of source.index) index.push(first + i);
   }
   return { positions, index };
+}
+
+/** The mesh moved along x, mm. */
+function moved(mesh: MeshMm, byMm: number): MeshMm {
+  const positions = Float64Array.from(mesh.positions, (v, i) => (i % 3 === 0 ? v + byMm : v));
+  return { positions, index: mesh.index };
+}
+
+/** A bone's own mesh, put where the symmetric body has it. */
+function placed(
+  bone: CatalogBone,
+  raw: MeshMm,
+  reference: ReadonlyMap<string, ReferenceMesh>,
+): { mesh: MeshMm; shiftMm: number } {
+  const midline = bone.side === "midline";
+  const skull = SKULL_BONES.some((other) => other.id === bone.id);
+  // The reference's skull stands a little aside; its pairs must meet on the midline once mirrored.
+  const aside = skull ? symmetrise(merged(SKULL_BONES, reference)).centreMm : 0;
+  const upright = midline
+    ? symmetrise(raw)
+    : { mesh: moved(raw, -aside), shiftMm: Math.abs(aside) };
+  const rule = TARGET_RULES[bone.id];
+  if (!rule) return upright;
+  const neighbours = moved(merged(SKULL_BONES, reference, bone.nodes[0]), -aside);
+  return { mesh: targetMesh(upright.mesh, neighbours, rule), shiftMm: upright.shiftMm };
 }
 
 /** What came of fitting one bone. */
 export interface BoneFit {
   readonly shape: BoneShape;
   readonly distance: SurfaceDistance;
-  /** How far a midline bone was moved to stand upright, mm. */
+  /** How far a bone was moved at most, to stand upright or to meet its twin, mm. */
   readonly shiftMm: number;
 }
 
@@ -100,9 +127,7 @@ export function fitBone(bone: CatalogBone, reference: ReadonlyMap<string, Refere
   });
   const raw = toMillimetres(sources[0]!);
   const midline = bone.side === "midline";
-  const { mesh: upright, shiftMm } = midline ? symmetrise(raw) : { mesh: raw, shiftMm: 0 };
-  const rule = TARGET_RULES[bone.id];
-  const mesh = rule ? targetMesh(upright, skullWithout(bone, reference), rule) : upright;
+  const { mesh, shiftMm } = placed(bone, raw, reference);
   const { area, diagonal } = measure(mesh);
   const query = createMeshQuery(mesh);
   const small = Math.min(1, diagonal / 80);

@@ -1,12 +1,19 @@
 import type { MeshMm } from "../blobs/index.ts";
 
+/** A lopsided surface can mimic a lean; more than this (about three degrees) is not believed. */
+const STEEPEST = 0.06;
+
+function steepest(slope: number): number {
+  return Math.max(-STEEPEST, Math.min(STEEPEST, slope));
+}
+
 /**
  * A copy of a midline bone's mesh, set straight: the plane x = a + b·y + c·z that best halves its
  * surface is moved onto x = 0 by a shear, so that a spinous process that leans to one side, or a
  * vertebra that stands a little aside, is upright before the halves are averaged. Returns the mesh
- * (millimetres) and the largest shift.
+ * (millimetres), the largest shift, and where on x its surface was centred.
  */
-export function symmetrise(mesh: MeshMm): { mesh: MeshMm; shiftMm: number } {
+export function symmetrise(mesh: MeshMm): { mesh: MeshMm; shiftMm: number; centreMm: number } {
   // Area-weighted normal equations for (a, b, c) over triangle centres, about the mean.
   const mean = [0, 0, 0];
   let area = 0;
@@ -40,8 +47,8 @@ export function symmetrise(mesh: MeshMm): { mesh: MeshMm; shiftMm: number } {
     xz += w * x! * z!;
   }
   const determinant = yy * zz - yz * yz;
-  const slopeY = (xy * zz - xz * yz) / determinant;
-  const slopeZ = (xz * yy - xy * yz) / determinant;
+  const slopeY = steepest((xy * zz - xz * yz) / determinant);
+  const slopeZ = steepest((xz * yy - xy * yz) / determinant);
   const positions = Float64Array.from(mesh.positions);
   let shiftMm = 0;
   for (let v = 0; v < positions.length; v += 3) {
@@ -50,5 +57,5 @@ export function symmetrise(mesh: MeshMm): { mesh: MeshMm; shiftMm: number } {
     positions[v]! -= shift;
     shiftMm = Math.max(shiftMm, Math.abs(shift));
   }
-  return { mesh: { positions, index: mesh.index }, shiftMm };
+  return { mesh: { positions, index: mesh.index }, shiftMm, centreMm: mean[0]! };
 }

@@ -85,7 +85,8 @@ function gridField(grid: DistanceGrid): ImplicitField {
 export function targetMesh(mesh: MeshMm, neighbours: MeshMm, rule: TargetRule): MeshMm {
   const { lo, hi } = boxOf(mesh);
   const band = Math.max(rule.closeMm, rule.overlapMm) + 2.5;
-  const frame = gridOver(lo, hi, band, 0.7);
+  const cellMm = Math.min(1, Math.max(0.6, Math.hypot(...lo.map((v, a) => hi[a]! - v)) / 150));
+  const frame = gridOver(lo, hi, band, cellMm);
   const own = distanceGrid(mesh, frame, band);
   const closed = closing(own, rule.closeMm);
   if (rule.overlapMm > 0) {
@@ -99,5 +100,5 @@ export function targetMesh(mesh: MeshMm, neighbours: MeshMm, rule: TargetRule): 
       closed.values[i] = Math.max(closed.values[i]!, margin);
     }
   }
-  return dropVoids(surfaceNets(gridField(closed), { cellMm: 0.7 }), 0.01);
+  return dropVoids(surfaceNets(gridField(closed), { cellMm }), 0.01);
 }

@@ -313,14 +313,30 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "First dorsal interosseous of the hand",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_dorsal_interossei_of_right_hand", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_dorsal_interossei_of_right_hand",
+        origin: "up",
+        start: { kind: "trial", which: [0] },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "dorsal-interossei-hand",
     name: "Dorsal interossei of the hand",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Set_of_dorsal_interossei_of_right_hand", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_dorsal_interossei_of_right_hand",
+        origin: "up",
+        start: { kind: "trial", which: [1, 2, 3] },
+        grid: [2, 7],
+      },
+    ],
   },
   {
     id: "palmar-interossei-hand",

@@ -29,6 +29,8 @@ export type Start =
   | { readonly kind: "ribs"; readonly ribs: readonly Rib[]; readonly halfMm: number }
   /** A belly and its longest branches, found by walking the mesh from the origin side. */
   | { readonly kind: "branches"; readonly slips: number; readonly root: OriginSide }
+  /** Slips side by side from their tips to a common attachment near a bone (a reference node). */
+  | { readonly kind: "fan"; readonly slips: number; readonly bone: string }
   /** One strip per separate piece of the mesh, from slabs across the origin direction; the `most` largest, or all. */
   | { readonly kind: "pieces"; readonly most?: number };
 
@@ -40,7 +42,7 @@ export interface CataloguePart {
   readonly origin: OriginSide;
   /** Default: the trial's sheet. */
   readonly start?: Start;
-  /** Atoms across and along of the (main) sheet. Default: the start's own, enlarged while it helps. */
+  /** Atoms across and along that the (main) sheet starts with. Default: the start's own. */
   readonly grid?: readonly [number, number];
   /** Turns the sheet over where the nearest skin is not what "superficial" means. */
   readonly turn?: true;

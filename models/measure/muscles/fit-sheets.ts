@@ -49,9 +49,12 @@ interface Part {
   readonly rightSide: Float64Array;
 }
 
+/** Sampled finely enough for the grid; small slips of a crowd need fewer than a lone belly. */
 function samplesFor(grid: Grid, parts: number): SheetSamples {
-  const few = parts > 3;
-  return sheetSamples(grid.across, grid.along, few ? 7 : 12, few ? 20 : 40);
+  const crowd = parts > 3;
+  const steps = crowd && grid.across < 4 ? 7 : 12;
+  const rings = crowd && grid.along < 9 ? 20 : 40;
+  return sheetSamples(grid.across, grid.along, steps, rings);
 }
 
 /** Adds one sample's pull towards `y` (plane normal `m`) to its part's normal equations. */

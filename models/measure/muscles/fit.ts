@@ -97,6 +97,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   const meshes = await loadReference("anatomy.glb");
   const skinMesh = [...(await loadReference("skin.glb")).values()][0]!;
   const sources = {
+    meshes,
     trial: loadTrialSheets(),
     skin: nearestSurface(skinMesh.positions, skinMesh.index),
   };
@@ -114,11 +115,9 @@ async function main(wanted: readonly string[]): Promise<void> {
     const unpaired = !/right/i.test(name);
     const mesh = unpaired ? halfMesh(whole) : whole;
     const claims = claimsOf(name, mesh, touched, sources);
-    const fixed = claims.some((c) => c.part.grid !== undefined);
     const measured = measureMesh(
       mesh,
       claims.map((c) => c.grid),
-      fixed,
     );
     const { fit } = measured;
     const sizes = measured.grids.map((g) => `${g.across}x${g.along}`).join(" ");

@@ -31,12 +31,11 @@ export interface Measured {
 export function measureMesh(
   mesh: Pick<ReferenceMesh, "positions" | "index">,
   starts: readonly Grid[],
-  fixedGrid: boolean,
 ): Measured {
   const judged = (grids: Grid[]): Measured => ({ grids, fit: fidelity(mesh, grids) });
   let best = judged(fitSheets(mesh, starts));
   const [only] = starts;
-  if (fixedGrid || starts.length > 1 || !only) return best;
+  if (starts.length > 1 || !only) return best;
   for (const [across, along] of LADDER) {
     if (best.fit.assdMm <= GOOD_MM) break;
     if (across * along <= only.across * only.along) continue;

@@ -1,11 +1,12 @@
 import { assert } from "../../../src/core/assert.ts";
-import type { NearestSurface } from "../nearest-surface.ts";
+import { type NearestSurface, nearestSurface } from "../nearest-surface.ts";
 import type { ReferenceMesh } from "../reference.ts";
 import type { CataloguePart } from "./catalogue.ts";
 import { fitSheets } from "./fit-sheets.ts";
 import { facesSkin, flipAcross, orientGrid } from "./orient-grid.ts";
 import { resampleGrid } from "./resample-sheet.ts";
 import { startFromBranches, startFromPieces } from "./start-branches.ts";
+import { startFromFan } from "./start-fan.ts";
 import { slipsOutside } from "./start-residual.ts";
 import { startFromRibs } from "./start-ribs.ts";
 import { shareOfGrid } from "./start-share.ts";
@@ -15,6 +16,7 @@ import type { Grid, loadTrialSheets } from "./trial-sheets.ts";
 export interface StartSources {
   readonly trial: ReturnType<typeof loadTrialSheets>;
   readonly skin: NearestSurface;
+  readonly meshes: ReadonlyMap<string, ReferenceMesh>;
 }
 
 /** The sheets a part's fit begins with, turned so that v leaves the origin and depth 0 faces the skin. */
@@ -28,6 +30,7 @@ export function startGrids(
     const o = orientGrid(g, part.origin, sources.skin);
     return part.turn ? flipAcross(o) : o;
   };
+  const outward = (g: Grid): Grid => (facesSkin(g, sources.skin) ? g : flipAcross(g));
   const plain = (): readonly Grid[] => {
     const sheets = sources.trial.plain.get(part.from);
     assert(sheets, `catalogue: the trial has no sheet for ${part.from}; give part.start`);
@@ -46,7 +49,7 @@ export function startGrids(
       const seed = oriented(part.grid ? resampleGrid(first, ...part.grid) : first);
       const belly = fitSheets(mesh, [seed])[0]!;
       const slips = slipsOutside(mesh, belly, start.slips);
-      return [belly, ...slips.map((g) => (facesSkin(g, sources.skin) ? g : flipAcross(g)))];
+      return [belly, ...slips.map(outward)];
     }
     case "share": {
       const whole = oriented(plain()[0]!);
@@ -57,6 +60,12 @@ export function startGrids(
       return [oriented(startFromRibs(start.ribs, start.halfMm, part.grid ?? [4, 9]))];
     case "branches":
       return startFromBranches(mesh, start.slips, start.root, part.grid ?? [4, 9]).map(oriented);
+    case "fan": {
+      const bone = sources.meshes.get(start.bone);
+      assert(bone, `catalogue: the reference has no node ${start.bone}`);
+      const surface = nearestSurface(bone.positions, bone.index);
+      return startFromFan(mesh, start.slips, surface, part.grid ?? [3, 7]).map(outward);
+    }
     case "pieces":
       return startFromPieces(
         mesh,

@@ -14,6 +14,8 @@ export interface SurfaceSamples {
   readonly sizes: Float64Array;
   /** Distance outward to the next skin, mm, or Infinity. */
   readonly gaps: Float64Array;
+  /** Middles of closed slits, four numbers each: xyz (mm), and how much too narrow (mm, negative). */
+  readonly slits: Float64Array;
 }
 
 /** Points off the skin with their true place; negative distance is inside. Right half, mm. */
@@ -26,8 +28,15 @@ export interface SpaceSamples {
   readonly origin: Uint32Array;
 }
 
-/** Skin closer than this to facing skin counts as touching it, mm. */
-const CLOSED_SLIT_MM = 0.6;
+/**
+ * Skin closer than this to facing skin counts as touching it, mm: what is finer than the blobs
+ * can tell apart (toes, lids, lips) and the depth of the armpit, where the reference folds.
+ */
+function closedSlitMm(x: number, y: number, z: number): number {
+  if (Math.hypot(Math.abs(x) - 150, y - 1215, z - 70) < 45) return 6;
+  return Math.min(2.2, 0.5 * detailSizeMm(x, y, z));
+}
+
 /** Sample spacing as a share of the detail size. */
 const SPACING = 0.28;
 
@@ -46,6 +55,7 @@ export function sampleSurface(
   const normals: number[] = [];
   const sizes: number[] = [];
   const gaps: number[] = [];
+  const slits: number[] = [];
   let carry = 0;
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
@@ -76,7 +86,11 @@ export function sampleSurface(
       if (x > 0 || !(length > 0.2)) continue;
       if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
       const gap = probe.firstHit([x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz], [nx, ny, nz]) + 0.4;
-      if (gap < CLOSED_SLIT_MM) continue;
+      const closed = closedSlitMm(x, y, z);
+      if (gap < closed) {
+        slits.push(x + (nx * gap) / 2, y + (ny * gap) / 2, z + (nz * gap) / 2, gap - closed);
+        continue;
+      }
       points.push(x, y, z);
       normals.push(nx, ny, nz);
       gaps.push(gap);
@@ -90,6 +104,7 @@ export function sampleSurface(
     normals: Float64Array.from(normals),
     sizes: Float64Array.from(sizes),
     gaps: Float64Array.from(gaps),
+    slits: Float64Array.from(slits),
   };
 }
 
@@ -105,33 +120,39 @@ export function sampleSpace(
   seed: number,
 ): SpaceSamples {
   const random = seededRandom(seed);
-  const count = Math.ceil(surface.count / every);
-  const points = new Float64Array(count * 3);
-  const distances = new Float64Array(count);
-  const sizes = new Float64Array(count);
-  const origin = new Uint32Array(count);
-  for (let i = 0; i < count; i++) {
-    const s = Math.min(surface.count - 1, i * every + Math.floor(random() * every));
+  const points: number[] = [];
+  const distances: number[] = [];
+  const sizes: number[] = [];
+  const origin: number[] = [];
+  for (let first = 0; first < surface.count; first += every) {
+    const s = Math.min(surface.count - 1, first + Math.floor(random() * every));
     const size = surface.sizes[s]!;
     const t = offset(random) * size;
-    for (let a = 0; a < 3; a++) {
+    const [x, y, z] = [0, 1, 2].map((a) => {
       const jitter = (random() - 0.5) * 0.3 * size;
-      points[3 * i + a] = surface.points[3 * s + a]! + surface.normals[3 * s + a]! * t + jitter;
-    }
-    const x = -Math.abs(points[3 * i]!);
-    points[3 * i] = x;
-    const [y, z] = [points[3 * i + 1]!, points[3 * i + 2]!];
-    const distance = probe.distance(x, y, z);
-    distances[i] = probe.inside(x, y, z) ? -distance : distance;
-    sizes[i] = size;
-    origin[i] = s;
+      return surface.points[3 * s + a]! + surface.normals[3 * s + a]! * t + jitter;
+    }) as [number, number, number]; // three axes in, three numbers out
+    const right = -Math.abs(x);
+    const inside = probe.inside(right, y, z);
+    if (!inside && probe.gapAround(right, y, z) < closedSlitMm(right, y, z)) continue;
+    const distance = probe.distance(right, y, z);
+    points.push(right, y, z);
+    distances.push(inside ? -distance : distance);
+    sizes.push(size);
+    origin.push(s);
   }
-  return { count, points, distances, sizes, origin };
+  return {
+    count: sizes.length,
+    points: Float64Array.from(points),
+    distances: Float64Array.from(distances),
+    sizes: Float64Array.from(sizes),
+    origin: Uint32Array.from(origin),
+  };
 }
 
 /**
- * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets,
- * which must stay inside.
+ * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets
+ * and closed slits, which must stay inside.
  */
 export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): SpaceSamples {
   const points: number[] = [];
@@ -156,11 +177,19 @@ export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): Space
       origin.push(s);
     }
   }
+  const sizes = origin.map((s) => surface.sizes[s]!);
+  for (let i = 0; i < surface.slits.length; i += 4) {
+    const [x, y, z] = [surface.slits[i]!, surface.slits[i + 1]!, surface.slits[i + 2]!];
+    points.push(-Math.abs(x), y, z);
+    distances.push(surface.slits[i + 3]! / 2);
+    origin.push(0);
+    sizes.push(detailSizeMm(x, y, z));
+  }
   return {
     count: origin.length,
     points: Float64Array.from(points),
     distances: Float64Array.from(distances),
-    sizes: Float64Array.from(origin, (s) => surface.sizes[s]!),
+    sizes: Float64Array.from(sizes),
     origin: Uint32Array.from(origin),
   };
 }

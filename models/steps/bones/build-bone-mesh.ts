@@ -1,4 +1,5 @@
 import {
+  type Box,
   createBlobField,
   dropVoids,
   type ImplicitField,
@@ -30,8 +31,8 @@ export interface MeshTools {
 export interface BoneMeshOptions {
   /** Largest distance the simplified mesh may lie from the full one, mm. */
   readonly toleranceMm: number;
-  /** Grid cells along the diagonal of a bone's box. */
-  readonly cellsAlong: number;
+  /** Grid cell as a share of the smaller semi-axes of a bone's blobs: thin plates need a fine grid. */
+  readonly cellShare: number;
   /** Finest and coarsest grid cell, mm. */
   readonly cellMm: readonly [number, number];
 }
@@ -39,8 +40,8 @@ export interface BoneMeshOptions {
 /** Sizes at which the whole skeleton is about 125 thousand triangles. */
 export const BONE_MESH_DEFAULTS: BoneMeshOptions = {
   toleranceMm: 0.35,
-  cellsAlong: 110,
-  cellMm: [0.45, 1.3],
+  cellShare: 0.55,
+  cellMm: [0.5, 1.3],
 };
 
 /** A mesh in millimetres, counter-clockwise seen from outside; the field's own normals. */
@@ -64,8 +65,10 @@ export function buildBoneMesh(
   const b = field.bounds;
   const diagonal = Math.hypot(b[3] - b[0], b[4] - b[1], b[5] - b[2]);
   const [finest, coarsest] = options.cellMm;
-  const cellMm = Math.min(coarsest, Math.max(finest, diagonal / options.cellsAlong));
-  const whole = dropVoids(surfaceNets(field, { cellMm }), 0.005);
+  const cellMm = Math.min(coarsest, Math.max(finest, options.cellShare * thinness(shape)));
+  // Of a midline bone only the right half is needed, and a little beyond to cut at.
+  const bounds: Box = midline ? [b[0], b[1], b[2], 2 * cellMm, b[4], b[5]] : b;
+  const whole = dropVoids(surfaceNets(field, { cellMm, bounds }), 0.005);
   const full = midline ? clipHalf(whole, cellMm / 4) : whole;
   // A small bone keeps its form: the tolerance shrinks with it.
   const toleranceMm = Math.min(options.toleranceMm, diagonal / 150);
@@ -74,6 +77,12 @@ export function buildBoneMesh(
   ]);
   const { positions, index } = compact(full.positions, simplified, tools);
   return { positions, normals: fieldNormals(field, positions, midline), index };
+}
+
+/** The smallest semi-axis of a blob, for which a quarter of the blobs are thinner; mm. */
+function thinness(shape: BoneShape): number {
+  const thin = shape.blobs.map((row) => Math.min(row[3]!, row[4]!, row[5]!)).sort((p, q) => p - q);
+  return thin[Math.floor(thin.length / 4)] ?? 1;
 }
 
 /** Normals of the field at the vertices; across the mid-plane they lie in it. */

@@ -23,6 +23,8 @@ const GROWTH = 0.3;
 /** Right side, mm in the model frame, from measured landmarks. */
 const FEATURES: readonly Feature[] = [
   { at: [-31, 1536, 174], radiusMm: 17, sizeMm: 3.2 },
+  { at: [-31, 1532, 177], radiusMm: 13, sizeMm: 2.6 },
+  { at: [-12, 1468, 187], radiusMm: 13, sizeMm: 2.6 },
   { at: [-8, 1507, 197], radiusMm: 19, sizeMm: 3.4 },
   { at: [-10, 1467, 187], radiusMm: 16, sizeMm: 3.2 },
   { at: [-20, 1500, 180], radiusMm: 50, sizeMm: 7 },

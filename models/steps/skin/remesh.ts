@@ -24,6 +24,8 @@ class Remesher {
   private readonly ringB: number[] = [];
   private readonly fan: number[] = [];
   normals: Float64Array;
+  /** Wanted edge length per vertex, mm. */
+  private want: Float64Array;
 
   constructor(
     raw: RawMesh,
@@ -31,25 +33,21 @@ class Remesher {
     private readonly wanted: RemeshOptions["edgeLengthMm"],
   ) {
     this.mesh = new HalfEdgeMesh(raw.positions, raw.index);
-    this.normals = new Float64Array(0);
+    this.normals = new Float64Array(raw.positions.length);
+    this.want = new Float64Array(raw.positions.length / 3);
   }
 
+  /** Wanted length of an edge: the mean of what its ends want. */
   private wantedAt(h: number): number {
-    const { positions: p } = this.mesh;
-    const a = 3 * this.mesh.origin[h]!;
-    const b = 3 * this.mesh.target(h);
-    return this.wanted(
-      (p[a]! + p[b]!) / 2,
-      (p[a + 1]! + p[b + 1]!) / 2,
-      (p[a + 2]! + p[b + 2]!) / 2,
-    );
+    return (this.want[this.mesh.origin[h]!]! + this.want[this.mesh.target(h)]!) / 2;
   }
 
   /** Moves a vertex onto the surface by Newton steps of log(field) and stores its normal. */
   private project(v: number, steps: number): void {
     const { positions: p, border } = this.mesh;
     const o = 3 * v;
-    const limit = 0.35 * this.wanted(p[o]!, p[o + 1]!, p[o + 2]!);
+    this.want[v] = this.wanted(p[o]!, p[o + 1]!, p[o + 2]!);
+    const limit = 0.35 * this.want[v]!;
     const g = this.gradient;
     for (let s = 0; s <= steps; s++) {
       const f = this.field.gradient(p[o]!, p[o + 1]!, p[o + 2]!, g);
@@ -67,9 +65,6 @@ class Remesher {
   }
 
   projectAll(steps: number): void {
-    if (this.normals.length < this.mesh.positions.length) {
-      this.normals = new Float64Array(this.mesh.positions.length);
-    }
     for (let v = 0; v < this.mesh.vertexCount; v++) {
       if (this.mesh.out[v]! >= 0) this.project(v, steps);
     }
@@ -107,10 +102,13 @@ class Remesher {
       if (twin > h) continue;
       if (this.mesh.length(h) < (4 / 3) * this.wantedAt(h)) continue;
       const v = this.mesh.split(h);
-      if (3 * v + 3 > this.normals.length) {
+      if (v >= this.want.length) {
         const normals = new Float64Array(this.mesh.positions.length);
+        const want = new Float64Array(this.mesh.positions.length / 3);
         normals.set(this.normals);
+        want.set(this.want);
         this.normals = normals;
+        this.want = want;
       }
       this.project(v, 3);
       done++;
@@ -227,9 +225,7 @@ class Remesher {
         const dy = p[n + 1]! - p[o + 1]!;
         const dz = p[n + 2]! - p[o + 2]!;
         // Long edges pull harder, relative to the length wanted there, which evens them out.
-        const w =
-          Math.hypot(dx, dy, dz) /
-          this.wanted(p[o]! + dx / 2, p[o + 1]! + dy / 2, p[o + 2]! + dz / 2);
+        const w = Math.hypot(dx, dy, dz) / (this.want[v]! + this.want[ring[i]!]!);
         move[0]! += w * dx;
         move[1]! += w * dy;
         move[2]! += w * dz;
@@ -255,14 +251,13 @@ class Remesher {
  */
 export function remesh(raw: RawMesh, field: ImplicitField, options: RemeshOptions): FieldSurface {
   const remesher = new Remesher(raw, field, options.edgeLengthMm);
-  remesher.projectAll(2);
-  for (const share of [0.35, 0.5, 0.65, 0.8]) {
+  remesher.projectAll(0);
+  for (const share of [0.5, 0.8]) {
     for (let pass = 0; pass < 4; pass++) {
       const done = remesher.collapseShort(share);
-      if (done < remesher.mesh.vertexCount * 0.005) break;
+      if (done < remesher.mesh.vertexCount * 0.01) break;
     }
     remesher.flipForValence();
-    remesher.relax(0.5);
   }
   const rounds = options.rounds ?? 10;
   for (let round = 0; round < rounds; round++) {

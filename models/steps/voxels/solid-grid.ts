@@ -40,72 +40,100 @@ export function gridAround(
   };
 }
 
+/** Crossings of surfaces with the grid's z columns, as linked lists in flat arrays that grow. */
+interface Crossings {
+  /** Latest crossing of each column, −1 for none. */
+  readonly latest: Int32Array;
+  before: Int32Array;
+  z: Float32Array;
+  sign: Int8Array;
+  count: number;
+}
+
 /**
  * Sets 1 in every voxel whose middle lies inside one of the closed surfaces, by counting signed
- * crossings along z, so that overlapping surfaces count as one solid. Thin gaps between crossings
- * smaller than a voxel are lost, which is what a coarse solid is for.
+ * crossings along z, so that overlapping surfaces count as one solid. Gaps and plates thinner than a
+ * voxel may be lost, which is what a coarse solid is for.
  */
 export function fillGrid(grid: Grid3, surfaces: readonly Surface[]): void {
-  const [nx, ny] = grid.size;
+  const columns = grid.size[0] * grid.size[1];
+  const crossings: Crossings = {
+    latest: new Int32Array(columns).fill(-1),
+    before: new Int32Array(1 << 16),
+    z: new Float32Array(1 << 16),
+    sign: new Int8Array(1 << 16),
+    count: 0,
+  };
   for (const surface of surfaces) {
-    const columns: number[][] = Array.from({ length: nx * ny }, () => []);
-    const signs: number[][] = Array.from({ length: nx * ny }, () => []);
-    for (let t = 0; t < surface.index.length; t += 3) {
-      crossColumns(grid, surface, t, columns, signs);
-    }
-    for (let c = 0; c < columns.length; c++) {
-      const zs = columns[c]!;
-      if (zs.length > 1) fillColumn(grid, c, zs, signs[c]!);
-    }
+    for (let t = 0; t < surface.index.length; t += 3) crossColumns(grid, surface, t, crossings);
   }
+  for (let column = 0; column < columns; column++) fillColumn(grid, column, crossings);
+}
+
+function addCrossing(crossings: Crossings, column: number, z: number, sign: number): void {
+  if (crossings.count === crossings.z.length) {
+    const grown = <A extends Int32Array | Float32Array | Int8Array>(old: A, next: A): A => {
+      next.set(old);
+      return next;
+    };
+    const size = 2 * crossings.count;
+    crossings.before = grown(crossings.before, new Int32Array(size));
+    crossings.z = grown(crossings.z, new Float32Array(size));
+    crossings.sign = grown(crossings.sign, new Int8Array(size));
+  }
+  const k = crossings.count++;
+  crossings.before[k] = crossings.latest[column]!;
+  crossings.z[k] = z;
+  crossings.sign[k] = sign;
+  crossings.latest[column] = k;
 }
 
 function crossColumns(
   grid: Grid3,
   { positions: p, index }: Surface,
   t: number,
-  columns: number[][],
-  signs: number[][],
+  crossings: Crossings,
 ): void {
   const [ox, oy] = grid.origin;
   const [nx, ny] = grid.size;
-  const corner = (k: number): [number, number, number] => {
-    const o = 3 * index[t + k]!;
-    return [(p[o]! - ox) / grid.voxel, (p[o + 1]! - oy) / grid.voxel, p[o + 2]!];
-  };
-  const [a, b, c] = [corner(0), corner(1), corner(2)];
-  const area = (b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1]);
+  const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
+  const ax = (p[a]! - ox) / grid.voxel;
+  const ay = (p[a + 1]! - oy) / grid.voxel;
+  const bx = (p[b]! - ox) / grid.voxel;
+  const by = (p[b + 1]! - oy) / grid.voxel;
+  const cx = (p[c]! - ox) / grid.voxel;
+  const cy = (p[c + 1]! - oy) / grid.voxel;
+  const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
   if (area === 0) return;
-  const x0 = Math.max(0, Math.ceil(Math.min(a[0], b[0], c[0])));
-  const x1 = Math.min(nx - 1, Math.floor(Math.max(a[0], b[0], c[0])));
-  const y0 = Math.max(0, Math.ceil(Math.min(a[1], b[1], c[1])));
-  const y1 = Math.min(ny - 1, Math.floor(Math.max(a[1], b[1], c[1])));
+  const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx)));
+  const x1 = Math.min(nx - 1, Math.floor(Math.max(ax, bx, cx)));
+  const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy)));
+  const y1 = Math.min(ny - 1, Math.floor(Math.max(ay, by, cy)));
   for (let y = y0; y <= y1; y++) {
     for (let x = x0; x <= x1; x++) {
-      const wb = ((x - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (y - a[1])) / area;
-      const wc = ((b[0] - a[0]) * (y - a[1]) - (x - a[0]) * (b[1] - a[1])) / area;
+      const wb = ((x - ax) * (cy - ay) - (cx - ax) * (y - ay)) / area;
+      const wc = ((bx - ax) * (y - ay) - (x - ax) * (by - ay)) / area;
       if (wb < 0 || wc < 0 || wb + wc > 1) continue;
-      const column = y * nx + x;
-      columns[column]!.push(a[2] + wb * (b[2] - a[2]) + wc * (c[2] - a[2]));
-      signs[column]!.push(area > 0 ? -1 : 1);
+      const z = p[a + 2]! + wb * (p[b + 2]! - p[a + 2]!) + wc * (p[c + 2]! - p[a + 2]!);
+      addCrossing(crossings, y * nx + x, z, area > 0 ? -1 : 1);
     }
   }
 }
 
-function fillColumn(
-  grid: Grid3,
-  column: number,
-  zs: readonly number[],
-  signs: readonly number[],
-): void {
+function fillColumn(grid: Grid3, column: number, crossings: Crossings): void {
+  const order: number[] = [];
+  for (let k = crossings.latest[column]!; k >= 0; k = crossings.before[k]!) order.push(k);
+  if (order.length < 2) return;
+  order.sort((a, b) => crossings.z[a]! - crossings.z[b]!);
   const [nx, ny, nz] = grid.size;
-  const order = [...zs.keys()].sort((a, b) => zs[a]! - zs[b]!);
   let winding = 0;
   for (let k = 0; k + 1 < order.length; k++) {
-    winding += signs[order[k]!]!;
+    winding += crossings.sign[order[k]!]!;
     if (winding <= 0) continue;
-    const from = Math.max(0, Math.ceil((zs[order[k]!]! - grid.origin[2]) / grid.voxel));
-    const to = Math.min(nz - 1, Math.floor((zs[order[k + 1]!]! - grid.origin[2]) / grid.voxel));
+    const near = crossings.z[order[k]!]!;
+    const far = crossings.z[order[k + 1]!]!;
+    const from = Math.max(0, Math.ceil((near - grid.origin[2]) / grid.voxel));
+    const to = Math.min(nz - 1, Math.floor((far - grid.origin[2]) / grid.voxel));
     for (let z = from; z <= to; z++) grid.values[z * nx * ny + column] = 1;
   }
 }

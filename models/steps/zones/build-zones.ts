@@ -2,12 +2,7 @@ import { asId, type TriggerPointId } from "../../../src/core/anatomy/ids.ts";
 import type { ZoneSpec } from "../../../src/core/pain/zone-spec.ts";
 import type { PatternZones, ZoneWeights } from "../../../src/core/pain/zones.ts";
 import { createZoneRasteriser, type ZoneGround } from "./rasterise-zone.ts";
-
-/** What the build needs of a trigger point's record. */
-export interface PatternRecord {
-  readonly id: string;
-  readonly pattern: { readonly essential: ZoneSpec; readonly spillover: ZoneSpec | null };
-}
+import { type PatternRecord, readPatterns } from "./read-patterns.ts";
 
 /** All patterns, drawn, and what was wrong with any of them. */
 export interface BuiltZones {
@@ -17,8 +12,11 @@ export interface BuiltZones {
 
 const NOTHING: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
 
-/** Draws the patterns of all trigger points, sorted by id. */
-export function buildZones(ground: ZoneGround, points: readonly PatternRecord[]): BuiltZones {
+/** Draws the patterns of trigger points (all of the repository's by default), sorted by id. */
+export function buildZones(
+  ground: ZoneGround,
+  records: readonly PatternRecord[] = readPatterns(),
+): BuiltZones {
   const rasteriser = createZoneRasteriser(ground);
   const problems: string[] = [];
   const draw = (id: string, kind: string, spec: ZoneSpec | null): ZoneWeights => {
@@ -29,12 +27,12 @@ export function buildZones(ground: ZoneGround, points: readonly PatternRecord[])
     }
     return zone.weights;
   };
-  const sorted = [...points].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
-    patterns: sorted.map((point) => ({
-      triggerPoint: asId<TriggerPointId>(point.id),
-      essential: draw(point.id, "essential", point.pattern.essential),
-      spillover: draw(point.id, "spillover", point.pattern.spillover),
+    patterns: sorted.map(({ id, pattern }) => ({
+      triggerPoint: asId<TriggerPointId>(id),
+      essential: draw(id, "essential", pattern.essential),
+      spillover: draw(id, "spillover", pattern.spillover),
     })),
     problems,
   };

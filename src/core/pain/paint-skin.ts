@@ -61,14 +61,3 @@ export function discZone(
     weights: Uint8Array.from(pairs, ([, weight]) => weight),
   };
 }
-
-/** The zone on the other half of the body; `mirror` gives every vertex's twin. */
-export function mirrorZone(zone: ZoneWeights, mirror: Uint32Array): ZoneWeights {
-  const order = [...zone.vertices.keys()].sort(
-    (a, b) => (mirror[zone.vertices[a] ?? 0] ?? 0) - (mirror[zone.vertices[b] ?? 0] ?? 0),
-  );
-  return {
-    vertices: Uint32Array.from(order, (i) => mirror[zone.vertices[i] ?? 0] ?? 0),
-    weights: Uint8Array.from(order, (i) => zone.weights[i] ?? 0),
-  };
-}

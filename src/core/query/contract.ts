@@ -68,7 +68,8 @@ export interface RankAnswer {
 export interface LocateAnswer {
   readonly skin: Vec3;
   readonly normal: Vec3;
-  readonly region: { readonly id: string; readonly name: string };
+  /** `name` is the standard regional term, `everyday` what people call it. */
+  readonly region: { readonly id: string; readonly name: string; readonly everyday: string };
   readonly side: Side;
   /** Muscle ids under the skin there, superficial first. */
   readonly muscles: readonly string[];

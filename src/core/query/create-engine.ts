@@ -1,15 +1,18 @@
 import type { Side } from "../anatomy/side.ts";
+import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
-import { discZone, mirrorZone } from "../pain/paint-skin.ts";
+import { mirrorZone } from "../pain/mirror-zone.ts";
+import { discZone } from "../pain/paint-skin.ts";
 import type { PatternZones, ZoneWeights } from "../pain/zones.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
 import { buildRankingIndex, type RankablePoint } from "../ranking/ranking-index.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
 
-import { locateOnBody } from "../skin/locate.ts";
+import { locatePoint } from "../skin/locate.ts";
+import { createDepthIndex, type DepthIndex } from "../skin/muscles-under.ts";
 import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
 import { nearestSkin } from "../skin/skin-index.ts";
-import type { LandmarkAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
 import { engineStats } from "./engine-stats.ts";
@@ -65,6 +68,26 @@ function landmarkAnswers(parts: EngineParts): LandmarkAnswer[] {
   }));
 }
 
+function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint): LocateAnswer {
+  const found = locatePoint(
+    { skin: parts.skin(), region: parts.body.skin.region, regions: parts.manifest.regions, depth },
+    point,
+  );
+  const id = parts.manifest.regions[found.region]?.id ?? "skin";
+  const record = parts.knowledge.skinRegion(id);
+  const under = found.structures.flatMap((index) => {
+    const structure = parts.body.structures[index];
+    return structure?.system === "muscle" ? [structure.id] : [];
+  });
+  return {
+    skin: found.skin,
+    normal: found.normal,
+    region: { id, name: record?.name ?? id, everyday: record?.everyday ?? id },
+    side: found.side,
+    muscles: [...new Set<string>(under)],
+  };
+}
+
 /** "An ache …." as a clause inside a sentence. */
 function patternWords(parts: EngineParts, triggerPoint: string): string {
   const words = parts.knowledge.triggerPoint(triggerPoint)?.pattern.words ?? "";
@@ -79,7 +102,7 @@ export function createEngine(sources: EngineSources): Engine {
   const index = once(() => buildRankingIndex(rankablePoints(parts), parts.skin().areas));
   const landmarks = once(() => landmarkAnswers(parts));
   const stats = once(() => engineStats(parts));
-  const locator = once(() => locateOnBody({ ...parts, skin: parts.skin() }));
+  const depth = once(() => createDepthIndex(body.muscles, body.bones));
 
   const rank = (request: RankRequest): Answer<RankAnswer> => {
     const pains = [];
@@ -125,7 +148,7 @@ export function createEngine(sources: EngineSources): Engine {
     },
     locate(point: PointSpec) {
       const found = resolvePoint(point, parts.skin(), parts.landmarks);
-      return found.ok ? { ok: true, value: locator()(found.value) } : found;
+      return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
     },
     rank,
     muscle(id: string) {

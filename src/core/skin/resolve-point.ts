@@ -60,9 +60,16 @@ export function skinOfLandmark(skin: SkinIndex, landmark: Landmark): SurfacePoin
 }
 
 /**
+ * No place in the body is further than this from the skin it is felt through, metres. A longer way
+ * has run along a limb, or from an arm through the armpit across the trunk.
+ */
+const FARTHEST_CAST = 0.25;
+
+/**
  * From a point (in the body, as a rule) along a direction onto the skin. Inside the body that is
  * the first place where the ray comes out, so it never jumps from the trunk to an arm. A start
- * just outside the body goes back to the skin behind it; if there is none, to the nearest skin.
+ * just outside the body goes back to the skin behind it; if there is none near, to the nearest
+ * skin.
  * Null only without a skin.
  */
 function reachSkin(
@@ -73,10 +80,10 @@ function reachSkin(
   if (toward === null) return nearestSkin(skin, start);
   const direction = DIRECTIONS[toward];
   const ahead = castOntoSkin(skin, start, direction)[0];
-  if (ahead?.leaving) return ahead;
+  if (ahead?.leaving && ahead.distance <= FARTHEST_CAST) return ahead;
   const behind = castOntoSkin(skin, start, scale(direction, -1))[0];
   // Seen backwards the ray enters the body exactly where the skin faces `toward`.
-  if (behind !== undefined && !behind.leaving) return behind;
+  if (behind !== undefined && !behind.leaving && behind.distance <= FARTHEST_CAST) return behind;
   return nearestSkin(skin, start);
 }
 

@@ -20,6 +20,9 @@ import {
 const PEEL_SECONDS = 0.45;
 /** How grey the body turns while pain is shown. */
 const PAIN_DESATURATION = 0.5;
+/** How solid a chosen structure looks through what lies above it, alone and under a pattern. */
+const THROUGH_OPACITY = 0.68;
+const THROUGH_OPACITY_UNDER_PAIN = 0.5;
 
 /** Which draws are needed at all, so that nothing invisible is sent to the GPU. */
 interface Draws {
@@ -78,6 +81,9 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
     grey: animations.create(0, (v) => {
       uniforms.uDesaturate.value = v;
     }),
+    through: animations.create(THROUGH_OPACITY, (v) => {
+      uniforms.uThroughOpacity.value = v;
+    }),
     focus: animations.create(0, (v) => {
       uniforms.uFocus.value = v;
     }),
@@ -87,9 +93,10 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
   useEffect(() => {
     animated.peel.to(view.peel, seconds * Math.min(1.6, Math.abs(view.peel - animated.peel.value)));
     animated.grey.to(view.painIsShown ? PAIN_DESATURATION : 0, seconds);
+    animated.through.to(view.shownPoint ? THROUGH_OPACITY_UNDER_PAIN : THROUGH_OPACITY, seconds);
     animated.focus.to(focused ? 1 : 0, seconds);
     invalidate();
-  }, [animated, view.peel, view.painIsShown, focused, seconds, invalidate]);
+  }, [animated, view.peel, view.painIsShown, view.shownPoint, focused, seconds, invalidate]);
 
   const draws = useMemo<Draws>(() => {
     const chosen: StructureRef[] = [];

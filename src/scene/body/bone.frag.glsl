@@ -25,7 +25,7 @@ void main() {
   vec3 colour = albedo * studioLight(n, vec3(0.12, 0.1, 0.08), occlusion);
   colour += vec3(1.0, 0.97, 0.92) * studioGloss(n, toEye, 26.0) * 0.05 * occlusion;
   colour += FILL_COLOUR * studioRim(n, toEye, 3.5) * 0.12 * occlusion;
-  if (chosen) colour += uAccentColour * studioRim(n, toEye, 2.0) * 0.7;
+  if (chosen) colour = mix(colour, uAccentColour, 0.15 + studioRim(n, toEye, 2.5) * 0.7);
   else if (vChosen > 0.2) colour += albedo * 0.18;
 #ifdef USE_THROUGH
   gl_FragColor = toScreen(colour, uThroughOpacity);

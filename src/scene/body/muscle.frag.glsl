@@ -23,19 +23,17 @@ flat varying float vStage;
 // Height (x, about 0–1) and slope across the fibres (y) of the fascicle relief. Each octave fades
 // before its pitch gets finer than two pixels.
 vec2 fibreRelief(vec2 mm, float footprintMm) {
-  float sway = noiseWithSlope(mm * vec2(0.03, 0.02) + 3.0).x * 6.0;
+  float sway = noiseWithSlope(mm * vec2(0.04, 0.018) + 3.0).x * 7.0;
   vec2 sum = vec2(0.0);
-  float pitch = 11.0;
-  float gain = 0.36;
+  float pitch = 8.0;
   for (int octave = 0; octave < 4; octave++) {
-    float keep = 1.0 - smoothstep(0.28, 0.62, footprintMm / pitch);
+    float keep = 1.0 - smoothstep(0.22, 0.6, footprintMm / pitch);
     if (keep > 0.0) {
-      vec2 q = vec2((mm.x + sway) / pitch, mm.y / (pitch * 9.0 + 18.0)) + float(octave) * 17.3;
+      vec2 q = vec2((mm.x + sway) / pitch, mm.y / (pitch * 10.0 + 16.0)) + float(octave) * 17.3;
       vec2 n = noiseWithSlope(q);
-      sum += vec2(n.x - 0.5, n.y) * gain * keep;
+      sum += vec2(n.x - 0.5, n.y) * (0.34 * keep);
     }
-    pitch *= 0.42;
-    gain *= 0.82;
+    pitch *= 0.45;
   }
   return sum;
 }
@@ -56,20 +54,22 @@ void main() {
 
   float footprint = max(fwidth(vFibre.x), fwidth(vFibre.y) * 0.1);
   vec2 relief = fibreRelief(vFibre.xy, footprint);
-  float ragged = noiseWithSlope(vec2(vFibre.x * 0.55, vFibre.y * 0.035)).x - 0.5;
-  float tendon = smoothstep(0.34, 0.66, vFibre.z + ragged * 0.42 + relief.x * 0.25);
+  float ragged = noiseWithSlope(vec2(vFibre.x * 0.4, vFibre.y * 0.03)).x
+    + 0.6 * noiseWithSlope(vec2(vFibre.x * 1.3, vFibre.y * 0.05) + 5.0).x - 0.8;
+  float tendon = smoothstep(0.25, 0.8, vFibre.z + ragged * 0.34 + relief.x * 0.3);
 
-  float slope = relief.y * mix(0.5, 0.22, tendon);
+  float slope = relief.y * mix(0.62, 0.34, tendon);
   vec3 n = normalize(normalView - across * slope);
 
-  vec3 belly = vShade * (1.0 + relief.x * vec3(0.85, 1.15, 1.1));
+  vec3 belly = vShade * (1.0 + relief.x * vec3(0.95, 1.35, 1.3));
   float veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
   belly = mix(belly, uTendonColour * 0.62, 0.10 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
-  vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * 0.35), tendon);
+  vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65)), tendon);
 
   bool chosen = vChosen > 0.5;
   bool hovered = vChosen > 0.2 && !chosen;
-  albedo = desaturated(albedo, chosen ? 0.0 : max(uDesaturate, uFocus * 0.45));
+  // While pain is shown even the chosen muscle gives up some of its red to it.
+  albedo = desaturated(albedo, chosen ? uDesaturate * 0.7 : max(uDesaturate, uFocus * 0.45));
   if (!chosen) albedo = mix(albedo, uPaperColour * 0.55, uFocus * 0.16);
 
   float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.35);
@@ -77,10 +77,10 @@ void main() {
   vec3 colour = albedo * light;
   float sheen = studioSheen(tangent, toEye, 22.0) * max(dot(n, KEY_DIRECTION_VIEW) + 0.25, 0.0);
   float gloss = studioGloss(n, toEye, 38.0);
-  colour += vec3(1.0, 0.9, 0.86) * (sheen * 0.075 + gloss * mix(0.10, 0.16, tendon)) * occlusion;
-  float rim = studioRim(normalView, toEye, 3.5) * occlusion;
-  colour += FILL_COLOUR * rim * 0.16;
-  if (chosen) colour += uAccentColour * studioRim(normalView, toEye, 2.2) * 0.55 + albedo * 0.10;
+  colour += vec3(1.0, 0.92, 0.88) * (sheen * mix(0.05, 0.08, tendon) + gloss * mix(0.09, 0.14, tendon)) * occlusion;
+  float rim = studioRim(normalView, toEye, 4.0) * occlusion;
+  colour += vec3(1.0, 0.9, 0.85) * rim * 0.07;
+  if (chosen) colour = mix(colour, uAccentColour, studioRim(normalView, toEye, 3.0) * 0.75);
   if (hovered) colour += albedo * 0.28 + vec3(0.02);
 
 #ifdef USE_THROUGH

@@ -47,7 +47,7 @@ void main() {
   vec3 colour = albedo * light;
   colour += vec3(1.0, 0.96, 0.92) * studioGloss(n, toEye, 14.0) * 0.055 * occlusion;
   float rim = studioRim(n, toEye, 3.0);
-  colour += FILL_COLOUR * rim * 0.13 * occlusion;
+  colour += FILL_COLOUR * rim * 0.08 * occlusion * occlusion;
   colour += vec3(0.9, 0.45, 0.32) * rim * 0.045;
 
   vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);

@@ -20,6 +20,9 @@ export interface WishContext {
 
 const GLIDE_SECONDS = 0.7;
 const STEP_SECONDS = 0.25;
+/** Room left around what is focused, and the least distance, metres. */
+const SURROUNDINGS = 1.25;
+const NEAREST_FOCUS = 0.8;
 /** Turns smaller than this are not worth making when something is focused; radians. */
 const KEEP_AZIMUTH = 0.5;
 
@@ -57,7 +60,7 @@ export function followWish(wish: CameraWish, context: WishContext): void {
       const azimuth = Math.abs(turn) < KEEP_AZIMUTH ? rig.goal.azimuth : target.azimuth;
       const pose = fitPose(target.box, azimuth, target.polar, frame);
       // Close enough to see, far enough to know where on the body one is.
-      return glide({ ...pose, distance: Math.max(pose.distance, 0.75) });
+      return glide({ ...pose, distance: Math.max(pose.distance * SURROUNDINGS, NEAREST_FOCUS) });
     }
     case "orbit":
       return step((goal) => orbitBy(goal, wish.azimuth, wish.polar));

@@ -11,17 +11,19 @@ import { homePose, introPose, limitsAround } from "../camera/home-pose.ts";
 import { poseFrom } from "../camera/orbit-pose.ts";
 import type { ScenePalette } from "../look/palette.ts";
 import { applyPalette, createSharedUniforms } from "../materials/shared-uniforms.ts";
+import { isBehindBody } from "../picking/is-behind-body.ts";
 import { bodyInteraction } from "../picking/body-interaction.ts";
-import { createPicker } from "../picking/pick.ts";
+import { createPicker, LAYERS } from "../picking/pick.ts";
 import { attachPointerInput, type CanvasPoint } from "../picking/pointer-input.ts";
 import { offerScene } from "../probe.ts";
+import { buildTrees, type TreeBuilding } from "../../workers/pick-trees/client.ts";
 import { createAnimations } from "./animations.ts";
 import { createContext, createRenderer } from "./create-renderer.ts";
 import { createStateTexture, stateTexels } from "./create-state-texture.ts";
+import { freeGpuObjects } from "./free-gpu-objects.ts";
 import type { Insets } from "./insets.ts";
 import { SceneContext, type SceneServices } from "./scene-context.ts";
 import { SceneRoot } from "./scene-root.tsx";
-import { isBehindBody } from "../picking/is-behind-body.ts";
 
 extend({ Mesh });
 
@@ -79,6 +81,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
   const start = wanted ? poseFrom(wanted.position, wanted.target) : home();
   const rig = createCameraRig(wanted || still ? start : introPose(start), limitsAround(body));
   const picker = createPicker(engine.body);
+  let trees: TreeBuilding | null = null;
 
   const services: SceneServices = {
     engine,
@@ -92,6 +95,14 @@ export function mountScene(options: MountOptions): MountedScene | null {
   const onFirstFrame = () => {
     if (!renderer.getContext().isContextLost()) store.getState().reportGraphics("working");
     options.onFirstFrame();
+    trees = buildTrees(new Map(LAYERS.map((name) => [name, engine.body[name]])), (name, tree) => {
+      const layer = LAYERS.find((one) => one === name);
+      if (layer) picker.accept(layer, tree);
+    });
+    // What is not in the first picture is compiled now, so that showing it later is quick.
+    if (context.getExtension("KHR_parallel_shader_compile")) {
+      void renderer.compileAsync(three.getState().scene, camera);
+    }
   };
   const root = createRoot(canvas);
   const configure = () => {
@@ -141,6 +152,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
     // Without this the browser never gives the context back.
     event.preventDefault();
     store.getState().reportGraphics("lost");
+    freeGpuObjects(three.getState().scene);
   };
   const restored = () => {
     store.getState().reportGraphics("working");
@@ -180,6 +192,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       withdraw();
       detach();
       unfollow();
+      trees?.dispose();
       root.unmount();
       texture.dispose();
       renderer.dispose();

@@ -24,12 +24,12 @@ export interface ScenePalette {
 }
 
 const BODY = {
-  muscleShades: ["#9c2f2a", "#a83c31", "#8b2a2b", "#ab4638"],
-  tendon: "#e6dcc6",
-  bone: "#d9d0bf",
-  skin: "#c9a48c",
+  muscleShades: ["#a5322b", "#b24436", "#932b2c", "#b8503f"],
+  tendon: "#e3d6be",
+  bone: "#d8ccb4",
+  skin: "#d3ad94",
   skinEdge: "#e9cdb6",
-  pain: "#e5391b",
+  pain: "#dd3a1c",
 } as const;
 
 /** Paper and ink. */

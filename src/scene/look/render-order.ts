@@ -4,8 +4,8 @@ export const RENDER_ORDER = {
   solid: 0,
   ghost: 2,
   painShell: 3,
-  stipple: 4,
-  through: 5,
+  through: 4,
+  stipple: 5,
   band: 6,
   marker: 7,
 } as const;

@@ -28,8 +28,19 @@ export interface InteractionContext {
 const HALF_TURN_PIXELS = 620;
 /** How near a double tap brings the camera, metres. */
 const FOCUS_DISTANCE = 0.85;
-/** How quickly zooming out brings the body back to the middle, a share per step. */
-const RECENTRE = 0.12;
+/** Zooming out further than this share of the whole body's distance brings the body back. */
+const RECENTRE_FROM = 0.4;
+/** How far beyond the whole body one may zoom out, as a share of its distance. */
+const FARTHEST = 1.3;
+
+/** Moves the target towards the middle of the body the farther out the camera is, in place. */
+function recentre(goal: OrbitPose, home: OrbitPose): void {
+  const out = (goal.distance / home.distance - RECENTRE_FROM) / (1 - RECENTRE_FROM);
+  const share = Math.min(1, Math.max(0, out)) ** 2;
+  goal.x += (home.x - goal.x) * share;
+  goal.y += (home.y - goal.y) * share;
+  goal.z += (home.z - goal.z) * share;
+}
 
 /** Turns gestures into camera movements, marks and selections. */
 export function bodyInteraction(context: InteractionContext): PointerHandlers {
@@ -64,7 +75,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       atModel: found.value.skin,
       normalModel: found.value.normal,
       side: found.value.side,
-      regionName: found.value.region.name,
+      regionName: found.value.region.everyday,
     });
   };
 
@@ -86,14 +97,8 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
         const anchor =
           hit?.positionModel ?? pointAtOffset(goal, at.x - centreX, at.y - centreY, height);
         zoomAbout(goal, anchor, factor);
-        if (factor > 1) {
-          const home = context.home();
-          const share = RECENTRE * Math.min(1, (factor - 1) * 5);
-          goal.x += (home.x - goal.x) * share;
-          goal.y += (home.y - goal.y) * share;
-          goal.z += (home.z - goal.z) * share;
-        }
-        goal.distance = Math.min(goal.distance, context.home().distance * 1.5);
+        if (factor > 1) recentre(goal, context.home());
+        goal.distance = Math.min(goal.distance, context.home().distance * FARTHEST);
       });
     },
     tap(at) {
@@ -142,7 +147,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       if (region !== hoveredRegion) {
         const found = engine.locate([...hit.positionModel]);
         hoveredRegion = region;
-        regionName = found.ok ? nameWithSide(found.value.region.name, found.value.side) : "";
+        regionName = found.ok ? nameWithSide(found.value.region.everyday, found.value.side) : "";
       }
       context.showLabel(regionName || null, at);
     },

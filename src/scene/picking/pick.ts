@@ -30,17 +30,18 @@ export interface PickView {
   readonly peel: number;
 }
 
-/** Finds what is under the pointer; search trees are made on first use and kept. */
+/** Finds what is under the pointer; missing search trees are made on first use. */
 export interface Picker {
   /** The nearest thing that is solidly drawn, else the nearest ghost, else null. */
   pick(ray: PickRay, view: PickView): Pick | null;
   /** Everything along the ray whether drawn or not, except the skin; nearest first. */
   pickInside(ray: PickRay): Pick | null;
-  /** Makes one missing search tree; false when all are there. For idle time. */
-  prepareNext(): boolean;
+  /** Takes a search tree made elsewhere. */
+  accept(name: Pick["layer"], tree: TriangleBvh): void;
 }
 
-const LAYERS = ["skin", "muscles", "bones"] as const;
+/** The layers from the outside in. */
+export const LAYERS = ["skin", "muscles", "bones"] as const;
 
 /** A picker over a body. */
 export function createPicker(body: Body): Picker {
@@ -104,13 +105,8 @@ export function createPicker(body: Body): Picker {
       }
       return null;
     },
-    prepareNext() {
-      for (const name of LAYERS) {
-        if (trees.has(body[name])) continue;
-        treeOf(body[name]);
-        return true;
-      }
-      return false;
+    accept(name, tree) {
+      trees.set(body[name], tree);
     },
   };
 }

@@ -38,7 +38,7 @@ export function pointKey(id: string): string {
   return `point:${id}`;
 }
 
-/** Region → muscle → trigger point for one side of the body, in the knowledge base's order. */
+/** Region → muscle → trigger point for one side of the body, regions from head to foot. */
 export function treeItems(
   knowledge: KnowledgeBase,
   side: Side,
@@ -68,7 +68,12 @@ export function treeItems(
     if (list) list.push(node);
     else regions.set(muscle.region, [node]);
   }
-  return [...regions].map(([region, children]) => ({
+  const place = (region: string) => {
+    const known = text.tree.regionOrder.indexOf(region);
+    return known < 0 ? text.tree.regionOrder.length : known;
+  };
+  const inOrder = [...regions].toSorted(([a], [b]) => place(a) - place(b));
+  return inOrder.map(([region, children]) => ({
     kind: "region",
     key: `region:${region}`,
     title: region,

@@ -14,6 +14,8 @@ interface ChoiceProps<Value extends string> {
     readonly icon?: IconName;
   }[];
   readonly onChoose: (value: Value) => void;
+  /** Without the frame, for the thin top line. */
+  readonly bare?: boolean;
 }
 
 /** One of a few: native radio buttons side by side, arrow keys included. */
@@ -22,10 +24,11 @@ export function Choice<Value extends string>({
   value,
   options,
   onChoose,
+  bare = false,
 }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <div role="radiogroup" aria-label={label} className={styles.choice}>
+    <div role="radiogroup" aria-label={label} className={bare ? styles.bare : styles.choice}>
       {options.map((option) => (
         <label
           key={option.value}

@@ -31,7 +31,9 @@ export function LayerSlider() {
 
   return (
     <div className={styles.layers}>
-      <span aria-hidden="true">{text.layers.title}</span>
+      <span className={styles.name} aria-hidden="true">
+        {text.layers.title}
+      </span>
       <span className={styles.track}>
         <span className={styles.ticks} aria-hidden="true">
           {stops.map((stop) => (

@@ -21,6 +21,7 @@ import {
 import { useEngine } from "../records/engine-context.ts";
 import type { Rest } from "../sheet/rests.ts";
 import { Sheet } from "../sheet/sheet.tsx";
+import { SheetSteps } from "../sheet/sheet-steps.tsx";
 import { StageTools } from "../stage/stage-tools.tsx";
 import { useText } from "../text/use-text.ts";
 import { useApplyTheme } from "../theme/use-apply-theme.ts";
@@ -66,7 +67,8 @@ export function Shell({ stage }: ShellProps) {
   const [rest, setRest] = useSheetRest(layout);
   const [wish, setWish] = useState<SectionWish | null>(null);
   const selected = useAppStore((s) => s.selected);
-  const canDraw = useEngine() !== null;
+  const engine = useEngine();
+  const inSpace = useAppStore((s) => s.graphics === "working" || s.graphics === "lost");
   const openHelp = useCallback(() => setHelping(true), []);
   const reveal = useCallback((section: SectionId) => {
     setWish((old) => ({ section, serial: (old?.serial ?? 0) + 1 }));
@@ -89,9 +91,10 @@ export function Shell({ stage }: ShellProps) {
     "--free-left": `${insets.left}px`,
   } as CSSProperties;
 
+  const steps = layout === "tall" ? <SheetSteps rest={rest} onRest={setRest} /> : null;
   const details = selected ? (
     <PanelBoundary key="details">
-      <MuscleDetails selected={selected} />
+      <MuscleDetails selected={selected} tools={steps} />
     </PanelBoundary>
   ) : null;
 
@@ -109,7 +112,7 @@ export function Shell({ stage }: ShellProps) {
               <Column
                 end={
                   <IconButton
-                    icon="close"
+                    icon="fold"
                     small
                     label={text.panel.fold}
                     onClick={() => setFolded(true)}
@@ -121,7 +124,7 @@ export function Shell({ stage }: ShellProps) {
           <div id="body" tabIndex={-1}>
             {stage(insets)}
           </div>
-          {canDraw ? <StageTools layout={layout} /> : null}
+          {engine && inSpace ? <StageTools layout={layout} /> : null}
           {wide && folded ? (
             <div className={styles.unfold}>
               <IconButton
@@ -141,7 +144,7 @@ export function Shell({ stage }: ShellProps) {
                 className={styles.sheetColumn}
                 hidden={details !== null}
               >
-                <Column inSheet />
+                <Column inSheet end={steps} />
               </div>
               {details}
             </Sheet>

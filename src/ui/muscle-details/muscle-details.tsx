@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type StructureRef, useAppStore } from "../../state/index.ts";
 import { IconButton } from "../controls/button.tsx";
 import { useKnowledge } from "../records/knowledge-context.ts";
@@ -6,13 +6,17 @@ import { useText } from "../text/use-text.ts";
 import { DetailsHead } from "./details-head.tsx";
 import styles from "./muscle-details.module.css";
 import { MusclePage } from "./muscle-page.tsx";
+import { pageSections } from "./page-sections.ts";
+import { SectionJump } from "./section-jump.tsx";
 
 interface MuscleDetailsProps {
   readonly selected: StructureRef;
+  /** Stand before the close button: the sheet's steps. */
+  readonly tools?: ReactNode;
 }
 
 /** The page of one structure: a region that takes the focus when it opens. */
-export function MuscleDetails({ selected }: MuscleDetailsProps) {
+export function MuscleDetails({ selected, tools }: MuscleDetailsProps) {
   const text = useText();
   const knowledge = useKnowledge();
   const selectStructure = useAppStore((s) => s.selectStructure);
@@ -28,7 +32,8 @@ export function MuscleDetails({ selected }: MuscleDetailsProps) {
   return (
     <section className={styles.details} aria-label={text.details.region}>
       <div className={styles.bar}>
-        <span />
+        <SectionJump sections={muscle ? pageSections(knowledge, muscle) : []} />
+        {tools}
         <IconButton icon="close" label={text.details.close} onClick={() => selectStructure(null)} />
       </div>
       {/* Scrollable areas need to be reachable by keyboard. */}

@@ -8,11 +8,10 @@ import { DetailsSection } from "./details-section.tsx";
 import { FeelsSection } from "./feels-section.tsx";
 import { FindSection } from "./find-section.tsx";
 import { KeepsSection } from "./keeps-section.tsx";
+import { pageSections } from "./page-sections.ts";
 import { PointChooser } from "./point-chooser.tsx";
 import { ProfessionalSection } from "./professional-section.tsx";
 import { Lines } from "./prose.tsx";
-import { SectionJump } from "./section-jump.tsx";
-import { SECTION_IDS, type SectionId } from "./section-link.ts";
 import { SourcesList } from "./sources-list.tsx";
 import { StretchCard } from "./stretch-card.tsx";
 import { TechniqueCard } from "./technique-card.tsx";
@@ -35,16 +34,11 @@ export function MusclePage({ muscle, side }: MusclePageProps) {
     .map((id) => knowledge.lookAlike(id))
     .filter((other): other is LookAlike => other !== undefined);
   const records = [muscle, ...points, ...techniques, ...stretches];
-  const empty: Partial<Record<SectionId, boolean>> = {
-    find: !point,
-    careful: muscle.cautions.length === 0,
-    other: others.length === 0,
-  };
+  const sections = pageSections(knowledge, muscle);
 
   return (
     <>
       {points.length > 1 ? <PointChooser points={points} current={point} side={side} /> : null}
-      <SectionJump sections={SECTION_IDS.filter((section) => !empty[section])} />
       <FeelsSection muscle={muscle} point={point} />
       {point ? <FindSection point={point} /> : null}
       <DetailsSection section="release" title={text.release} claim={techniques[0]?.claims["steps"]}>
@@ -60,12 +54,12 @@ export function MusclePage({ muscle, side }: MusclePageProps) {
         ))}
       </DetailsSection>
       <KeepsSection muscle={muscle} side={side} />
-      {empty.careful ? null : (
+      {!sections.includes("careful") ? null : (
         <DetailsSection section="careful" title={text.careful} claim={muscle.claims["cautions"]}>
           <Lines lines={muscle.cautions} />
         </DetailsSection>
       )}
-      {empty.other ? null : (
+      {!sections.includes("other") ? null : (
         <DetailsSection section="other" title={text.other} claim={muscle.claims["lookAlikes"]}>
           {others.map((other) => (
             <LookAlikeCard key={other.id} other={other} />

@@ -23,6 +23,7 @@ export function ProfessionalSection({ muscle, points }: ProfessionalSectionProps
       folded
     >
       <Facts
+        look="table"
         facts={[
           [text.origin, muscle.attachments.origin],
           [text.insertion, muscle.attachments.insertion],
@@ -36,6 +37,7 @@ export function ProfessionalSection({ muscle, points }: ProfessionalSectionProps
       />
       <Label>{text.referral}</Label>
       <Facts
+        look="table"
         facts={points.map((point, i) => [
           pointTitle(point, text.point(i + 1), text.kinds[point.kind] ?? ""),
           point.pattern.words,

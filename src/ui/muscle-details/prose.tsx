@@ -50,19 +50,22 @@ export function Steps({ label, lines }: LinesProps) {
 
 interface FactsProps {
   /** Pairs of name and value; empty values are left out. */
-  readonly facts: readonly (readonly [string, ReactNode])[];
+  readonly facts: readonly (readonly [string, string])[];
+  /** Two columns for looking up, or the name before the sentence for reading. */
+  readonly look?: "table" | "run-in";
 }
 
-/** Names and values in two columns. */
-export function Facts({ facts }: FactsProps) {
+/** Names and their values. */
+export function Facts({ facts, look = "run-in" }: FactsProps) {
   return (
-    <dl className={styles.facts}>
+    <dl className={look === "table" ? styles.table : styles.runIn}>
       {facts
-        .filter(([, value]) => value !== "" && value !== null)
-        .flatMap(([name, value]) => [
-          <dt key={`${name}-name`}>{name}</dt>,
-          <dd key={`${name}-value`}>{value}</dd>,
-        ])}
+        .filter(([, value]) => value !== "")
+        .map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt> <dd>{value}</dd>
+          </div>
+        ))}
     </dl>
   );
 }

@@ -7,8 +7,8 @@ import { useKnowledge } from "../records/knowledge-context.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./red-flags.module.css";
 
-/** Questions on show before anyone asks for more; the answer lists emergencies first. */
-const FIRST_QUESTIONS = 3;
+/** Questions on show before anyone asks for more, all of the most urgent level there is. */
+const FIRST_QUESTIONS = 2;
 
 function Questions({ flags }: { readonly flags: readonly RedFlag[] }) {
   return (
@@ -32,7 +32,8 @@ export function RedFlags({ handle }: { readonly handle: EngineHandle }) {
     .filter((flag): flag is RedFlag => flag !== undefined);
   if (flags.length === 0) return null;
 
-  const shown = all ? flags : flags.slice(0, FIRST_QUESTIONS);
+  const worst = flags.filter((flag) => flag.level === flags[0]?.level);
+  const shown = all ? flags : worst.slice(0, FIRST_QUESTIONS);
   const headings = {
     emergency: text.emergencyTitle,
     urgent: text.urgentTitle,
@@ -56,7 +57,7 @@ export function RedFlags({ handle }: { readonly handle: EngineHandle }) {
         </div>
       ))}
       {all ? <p className={styles.why}>{text.why}</p> : null}
-      {flags.length > FIRST_QUESTIONS ? (
+      {all || flags.length > shown.length ? (
         <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? text.fewer : text.more(flags.length - shown.length)}
         </Button>

@@ -1,7 +1,7 @@
 import MiniSearch from "minisearch";
 import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
 
-/** What a search can lead to; the order is the order of the groups on screen. */
+/** What a search can lead to. */
 export const SEARCH_KINDS = ["area", "feeling", "muscle", "technique", "other"] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
@@ -23,12 +23,18 @@ export interface SearchEntry {
 }
 
 export interface SearchIndex {
-  /** Best first within each kind; empty for empty text. */
+  /** Best first over all kinds, a few of each; empty for empty text. */
   find(text: string): readonly SearchEntry[];
 }
 
-/** Most results shown of one kind. */
-const PER_KIND = 5;
+/** Most results shown of one kind; areas come twice, once a side. */
+const PER_KIND: Record<SearchKind, number> = {
+  area: 3,
+  feeling: 4,
+  muscle: 5,
+  technique: 3,
+  other: 3,
+};
 
 function entries(knowledge: KnowledgeBase): SearchEntry[] {
   const found: SearchEntry[] = [];
@@ -131,11 +137,11 @@ export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
         const entry = byKey.get(String(hit.id));
         if (!entry) continue;
         const n = taken.get(entry.kind) ?? 0;
-        if (n >= PER_KIND) continue;
+        if (n >= PER_KIND[entry.kind]) continue;
         taken.set(entry.kind, n + 1);
         found.push(entry);
       }
-      return SEARCH_KINDS.flatMap((kind) => found.filter((entry) => entry.kind === kind));
+      return found;
     },
   };
 }

@@ -1,12 +1,7 @@
 import type { Side } from "../../core/anatomy/side.ts";
 import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
 import type { Catalogue } from "../text/en.ts";
-import {
-  SEARCH_KINDS,
-  type SearchEntry,
-  type SearchIndex,
-  type SearchKind,
-} from "./search-index.ts";
+import { type SearchEntry, type SearchIndex, type SearchKind } from "./search-index.ts";
 
 /** One line of the popup. */
 export type SearchOption =
@@ -17,6 +12,8 @@ export type SearchOption =
       readonly title: string;
       readonly entry: SearchEntry;
       readonly side: Side;
+      /** The other side of the option before it: drawn beside it, in one word. */
+      readonly twin: boolean;
     };
 
 export interface SearchGroup {
@@ -33,12 +30,13 @@ function areaOptions(
 ): SearchOption[] {
   const sides: readonly Side[] =
     knowledge.skinRegion(entry.id)?.midline === true ? ["midline"] : ["right", "left"];
-  return sides.map((side) => ({
+  return sides.map((side, i) => ({
     kind: "area",
     key: `${entry.key}:${side}`,
     title: text.side.with(entry.title, side),
     entry,
     side,
+    twin: i > 0,
   }));
 }
 
@@ -67,7 +65,9 @@ export function searchGroups(
     other: text.search.others,
   };
   const found = index.find(typed);
-  return SEARCH_KINDS.map((kind) => ({
+  // The kind with the best match comes first.
+  const kinds = [...new Set(found.map((entry) => entry.kind))];
+  return kinds.map((kind) => ({
     key: kind,
     heading: headings[kind],
     options: found
@@ -75,7 +75,7 @@ export function searchGroups(
       .flatMap((entry): SearchOption[] =>
         kind === "area"
           ? areaOptions(entry, knowledge, text)
-          : [{ kind, key: entry.key, title: entry.title, entry, side }],
+          : [{ kind, key: entry.key, title: entry.title, entry, side, twin: false }],
       ),
-  })).filter((group) => group.options.length > 0);
+  }));
 }

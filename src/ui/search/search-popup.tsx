@@ -12,7 +12,9 @@ interface SearchPopupProps {
 }
 
 function OptionText({ option }: { readonly option: SearchOption }) {
+  const { words } = useText().side;
   if (option.kind === "suggestion") return <span className={styles.phrase}>{option.title}</span>;
+  if (option.twin) return <span className={styles.title}>{words[option.side]}</span>;
   const latin = option.kind === "muscle";
   return (
     <>
@@ -44,7 +46,7 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
             key={group.key}
             role="group"
             aria-labelledby={`${id}-${group.key}-heading`}
-            className={styles.group}
+            className={group.key === "area" ? `${styles.group} ${styles.areas}` : styles.group}
           >
             <div id={`${id}-${group.key}-heading`} className={styles.heading} role="presentation">
               {group.heading}
@@ -58,7 +60,12 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
                 role="option"
                 tabIndex={-1}
                 aria-selected={option.key === activeKey}
-                className={styles.option}
+                className={
+                  option.kind !== "suggestion" && option.twin
+                    ? `${styles.option} ${styles.twin}`
+                    : styles.option
+                }
+                aria-label={option.title}
                 onClick={() => onPick(option)}
               >
                 <OptionText option={option} />

@@ -1,7 +1,5 @@
 import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
-import { IconButton } from "../controls/button.tsx";
-import { useText } from "../text/use-text.ts";
-import { nextRest, type Rest, restHeight } from "./rests.ts";
+import { type Rest, restHeight } from "./rests.ts";
 import styles from "./sheet.module.css";
 import { useSheetDrag } from "./use-sheet-drag.ts";
 
@@ -28,9 +26,8 @@ function useRoom(): number {
   return room;
 }
 
-/** The panel of narrow windows: dragged by its grip, stepped by its buttons. */
+/** The panel of narrow windows: dragged by its grip, stepped by `SheetSteps`. */
 export function Sheet({ kind, rest, onRest, children }: SheetProps) {
-  const text = useText().sheet;
   const room = useRoom();
   const drag = useSheetDrag(rest, room, onRest);
   if (kind === "short") {
@@ -45,20 +42,7 @@ export function Sheet({ kind, rest, onRest, children }: SheetProps) {
   const classes = [styles.sheet, styles.tall, drag.height === null ? "" : styles.dragging];
   return (
     <div className={classes.filter(Boolean).join(" ")} style={size}>
-      <div className={styles.grip} {...drag.grip}>
-        <IconButton
-          icon="down"
-          label={text.smaller}
-          disabled={rest === "peek"}
-          onClick={() => onRest(nextRest(rest, -1))}
-        />
-        <IconButton
-          icon="up"
-          label={text.larger}
-          disabled={rest === "full"}
-          onClick={() => onRest(nextRest(rest, 1))}
-        />
-      </div>
+      <div className={styles.grip} {...drag.grip} />
       <div className={styles.body}>{children}</div>
     </div>
   );

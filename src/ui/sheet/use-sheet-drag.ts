@@ -28,8 +28,6 @@ export function useSheetDrag(rest: Rest, room: number, onRest: (rest: Rest) => v
     grip: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0) return;
-        // Buttons on the grip keep their own press.
-        if (event.target instanceof Element && event.target.closest("button")) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = {
           startY: event.clientY,

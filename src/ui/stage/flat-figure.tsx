@@ -8,6 +8,7 @@ import { flatBody } from "../body-map/flat-bodies.ts";
 import { flatPalette } from "../body-map/flat-palette.ts";
 import { patternWeights } from "../body-map/pattern-weights.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
+import { useText } from "../text/use-text.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
 import styles from "./flat-map.module.css";
 
@@ -70,6 +71,7 @@ function drawFigure(
 /** One side of the flat body: shows the pattern, takes taps as marks. */
 export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   const { engine } = handle;
+  const { rightLetter, leftLetter } = useText().side;
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useAppStoreApi();
   const theme = useResolvedTheme();
@@ -107,7 +109,11 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
         aria-label={label}
         onPointerUp={markAt}
       />
-      <figcaption>{label}</figcaption>
+      <figcaption>
+        <span aria-hidden="true">{view === "front" ? rightLetter : leftLetter}</span>
+        {label}
+        <span aria-hidden="true">{view === "front" ? leftLetter : rightLetter}</span>
+      </figcaption>
     </figure>
   );
 }

@@ -21,8 +21,10 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   if (layout === "wide") {
     return (
       <div className={styles.wide}>
-        <ViewBar views={ALL_VIEWS} />
-        <CameraButtons column />
+        <ViewBar views={ALL_VIEWS} letters />
+        <div className={styles.camera}>
+          <CameraButtons column />
+        </div>
       </div>
     );
   }
@@ -35,7 +37,7 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
         setOpen(false);
       }}
     >
-      <ViewBar views={MAIN_VIEWS} />
+      <ViewBar views={MAIN_VIEWS} letters />
       {open ? (
         <div className={styles.panel} role="group" aria-label={text.layers.title}>
           <LayerSlider />

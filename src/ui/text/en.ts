@@ -436,6 +436,18 @@ export const en = {
   },
 
   tree: {
+    /** Regions from head to foot, as the records name them. */
+    regionOrder: [
+      "Head & neck",
+      "Shoulder & upper back",
+      "Upper arm",
+      "Forearm & hand",
+      "Trunk (chest, back, abdomen)",
+      "Pelvis & hip",
+      "Thigh & knee",
+      "Lower leg",
+      "Foot",
+    ] as readonly string[],
     title: "Body structures",
     loading: "Opening the list of structures",
     unfold: "Open or close",

@@ -18,6 +18,7 @@ export function ThemeChoice({ drawn = false }: { readonly drawn?: boolean }) {
       value={theme}
       options={drawn ? options : options.map(({ value, label }) => ({ value, label }))}
       onChoose={setTheme}
+      bare={drawn}
     />
   );
 }

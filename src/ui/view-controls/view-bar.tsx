@@ -6,10 +6,12 @@ import styles from "./view-bar.module.css";
 
 interface ViewBarProps {
   readonly views: readonly ViewName[];
+  /** With the letters of the body's own sides at both ends. */
+  readonly letters?: boolean;
 }
 
 /** The named views, between the letters of the body's own sides. */
-export function ViewBar({ views }: ViewBarProps) {
+export function ViewBar({ views, letters: lettered = false }: ViewBarProps) {
   const text = useText();
   const askCamera = useAppStore((s) => s.askCamera);
   const seen = useAppStore((s) => facing(s.camera));
@@ -25,7 +27,7 @@ export function ViewBar({ views }: ViewBarProps) {
   return (
     // Left and right here are places on the picture, not of the text: no mirroring in RTL.
     <div className={styles.bar} dir="ltr">
-      <span className={styles.letter}>{letters[0]}</span>
+      {lettered ? <span className={styles.letter}>{letters[0]}</span> : null}
       <div className={styles.views} role="group" aria-label={text.views.title}>
         {views.map((view) => (
           <Button
@@ -37,7 +39,7 @@ export function ViewBar({ views }: ViewBarProps) {
           </Button>
         ))}
       </div>
-      <span className={styles.letter}>{letters[1]}</span>
+      {lettered ? <span className={styles.letter}>{letters[1]}</span> : null}
     </div>
   );
 }

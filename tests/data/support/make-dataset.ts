@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Check, Dataset, Problem, RecordFile } from "../../../data/checks/check.ts";
 import { assembleBundle } from "../../../data/lib/assemble-bundle.ts";
+import { formatRecord } from "../../../data/lib/format-record.ts";
 import type { JsonObject } from "../../../data/lib/json.ts";
 import { RECORD_KINDS, type RecordKind } from "../../../data/lib/kinds.ts";
 import { loadSchemas } from "../../../data/lib/schemas.ts";
@@ -21,6 +22,7 @@ export function makeDataset(
     kind,
     path: `data/${folderOf.get(kind) ?? ""}/${name}.json`,
     name,
+    text: value === undefined ? "" : formatRecord(schemas, kind, value),
     value,
   });
   const files = SOUND_RECORDS.flatMap(([kind, record]) => {

@@ -18,9 +18,9 @@ vec3 studioLight(vec3 normalView, vec3 wrap, float occlusion) {
   float up = 0.5 + 0.5 * dot(normalView, upView);
   vec3 ambient = mix(FLOOR_COLOUR * 0.5, SKY_COLOUR, up);
   float open = occlusion * occlusion;
-  return KEY_COLOUR * keyWrapped * (1.55 * mix(0.45, 1.0, occlusion))
-    + FILL_COLOUR * fillWrapped * (0.32 * occlusion)
-    + ambient * (0.42 * mix(0.12, 1.0, open));
+  return KEY_COLOUR * keyWrapped * (1.12 * mix(0.35, 1.0, occlusion))
+    + FILL_COLOUR * fillWrapped * (0.16 * occlusion)
+    + ambient * (0.30 * mix(0.15, 1.0, open));
 }
 
 // Brightness along the outline, strongest where the surface turns away from the viewer.

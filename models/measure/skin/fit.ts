@@ -1,0 +1,101 @@
+/**
+ * Measures the skin: `npx tsx models/measure/skin/fit.ts`. Fits blobs to the right half of the
+ * reference skin, writes one file per body part to `models/anatomy/skin/` and the distances
+ * reached to `docs/fidelity-skin.md`. With `--report` only the latter, from the files as they are.
+ */
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { BLOB_STRIDE, blobRows } from "../../field/blob.ts";
+import { skinPartOf, SKIN_PARTS } from "../../steps/skin/body-parts.ts";
+import { buildSkin } from "../../steps/skin/build-skin.ts";
+import { readSkinBlobs, skinPartPath } from "../../steps/skin/read-skin.ts";
+import { hasReference } from "../reference.ts";
+import { type BlobFitData, fitBlobsToSkin } from "./blob-fit.ts";
+import { fidelityReport } from "./fidelity-report.ts";
+import { type Gaussians, toPackedBlobs } from "./gaussians.ts";
+import { loadReferenceSkin } from "./reference-skin.ts";
+import { refineBlobs } from "./refine-blobs.ts";
+import {
+  joinSpace,
+  type SpaceSamples,
+  sampleCore,
+  sampleMiddles,
+  sampleSpace,
+  sampleSurface,
+} from "./samples.ts";
+import { fillCore, noGaussians, seedBlobs } from "./seed-blobs.ts";
+import { createSolidProbe, type SolidProbe } from "./signed-distance.ts";
+
+const REPORT_PATH = fileURLToPath(new URL("../../../docs/fidelity-skin.md", import.meta.url));
+
+/** Everything the fit is held to, and the lattice of points that must be solid. */
+function gather(
+  skin: Awaited<ReturnType<typeof loadReferenceSkin>>,
+  probe: SolidProbe,
+): BlobFitData & { core: SpaceSamples } {
+  const surface = sampleSurface(skin, probe, 1);
+  const near = sampleSpace(surface, probe, 1, (random) => (random() - 0.5) * 0.8, 2);
+  const beyond = sampleSpace(
+    surface,
+    probe,
+    3,
+    (random) => (random() < 0.35 ? -1 : 1) * (0.4 + 2.6 * random() ** 2),
+    3,
+  );
+  return {
+    surface,
+    near,
+    far: joinSpace([beyond, sampleMiddles(surface, probe)]),
+    core: sampleCore(probe, 8, 8),
+  };
+}
+
+/** Seeds, fits, fills the core, then three times adds blobs where it is worst and fits again. */
+function fitSkin(data: ReturnType<typeof gather>, probe: SolidProbe): Gaussians {
+  const gaussians = noGaussians();
+  const fit = (iterations: number, rate: number, seed: number): void =>
+    fitBlobsToSkin(gaussians, data, {
+      iterations,
+      rate,
+      batch: 0.5,
+      seed,
+      report: (i, loss) => console.log(`  ${i}: ${loss.toFixed(4)} of the detail size (rms)`),
+    });
+  seedBlobs(gaussians, data.surface, probe, 1, 4);
+  console.log(`${gaussians.count} blobs on ${data.surface.count} samples`);
+  fit(100, 0.03, 5);
+  console.log(`${fillCore(gaussians, data.core)} balls fill the core`);
+  fit(200, 0.03, 6);
+  for (let round = 0; round < 3; round++) {
+    console.log(`${refineBlobs(gaussians, data.surface, 0.15, 160)} blobs added`);
+    fit(round < 2 ? 120 : 240, 0.015, 7 + round);
+  }
+  return gaussians;
+}
+
+/** Writes one file per part, blobs from above downwards, one row a line. */
+function writeParts(blobs: Float64Array): void {
+  const rows = blobRows(blobs).sort((a, b) => b[1]! - a[1]! || a[0]! - b[0]! || a[2]! - b[2]!);
+  for (const part of SKIN_PARTS) {
+    const own = rows.filter((row) => skinPartOf(row[0]!, row[1]!, row[2]!) === part);
+    const lines = own.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
+    writeFileSync(
+      skinPartPath(part),
+      `{\n  "part": "${part}",\n  "form": "blobs",\n  "blobs": [\n${lines}\n  ]\n}\n`,
+    );
+    console.log(`${part}: ${own.length} blobs`);
+  }
+}
+
+if (!hasReference("skin.glb")) {
+  throw new Error("measure/skin: the reference skin is absent; measuring needs it, building does not");
+}
+const skin = await loadReferenceSkin();
+const probe = createSolidProbe(skin);
+if (!process.argv.includes("--report")) {
+  writeParts(toPackedBlobs(fitSkin(gather(skin, probe), probe)));
+}
+const blobs = readSkinBlobs();
+const report = fidelityReport(buildSkin(blobs), sampleSurface(skin, probe, 11), probe, blobs.length / BLOB_STRIDE);
+writeFileSync(REPORT_PATH, report);
+console.log(report);
