@@ -6,8 +6,8 @@ import { describeView } from "./camera/describe-view.ts";
 import { handleBodyKey } from "./camera/keyboard.ts";
 import { type Insets, NO_INSETS } from "./canvas/insets.ts";
 import { type MountedScene, mountScene } from "./canvas/mount-scene.tsx";
-import { usePageTheme } from "./look/use-page-theme.ts";
 import { DARK_PALETTE, LIGHT_PALETTE } from "./look/palette.ts";
+import { usePageTheme } from "./look/use-page-theme.ts";
 import type { CanvasPoint } from "./picking/pointer-input.ts";
 
 /** Options of the body's picture. */

@@ -40,9 +40,9 @@ export function offerScene(scene: ProbedScene): () => void {
   };
 }
 
-/** Where a point of the model is on screen; null while there is no 3D picture. */
-export function projectToScreen(pointModel: Vec3): ScreenPlace | null {
-  if (!current) return null;
+/** Where a point of the model is on screen; nowhere visible while there is no 3D picture. */
+export function projectToScreen(pointModel: Vec3): ScreenPlace {
+  if (!current) return { x: 0, y: 0, visible: false };
   const { camera } = current;
   camera.updateMatrixWorld();
   const point = new Vector3(...pointModel).project(camera);
@@ -68,17 +68,5 @@ export function stats(): SceneStats {
     textures: memory.textures,
     geometries: memory.geometries,
     frames: current.frames(),
-  };
-}
-
-/** The running scene's answers for the page API; null while there is no 3D picture. */
-export function sceneProbe(): {
-  project(pointModel: Vec3): ScreenPlace;
-  stats(): SceneStats;
-} | null {
-  if (!current) return null;
-  return {
-    project: (pointModel) => projectToScreen(pointModel) ?? { x: 0, y: 0, visible: false },
-    stats,
   };
 }

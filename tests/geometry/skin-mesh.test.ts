@@ -42,7 +42,9 @@ describe("skin mesh", () => {
       const n = skin.normals.subarray(v, v + 3);
       const r = Math.hypot(...p);
       expect(Math.abs(r - inside / 1000)).toBeLessThan(1e-5);
-      expect((p[0] ?? 0) * (n[0] ?? 0) + (p[1] ?? 0) * (n[1] ?? 0) + (p[2] ?? 0) * (n[2] ?? 0)).toBeCloseTo(r, 6);
+      expect(
+        (p[0] ?? 0) * (n[0] ?? 0) + (p[1] ?? 0) * (n[1] ?? 0) + (p[2] ?? 0) * (n[2] ?? 0),
+      ).toBeCloseTo(r, 6);
     }
   });
 

@@ -1,6 +1,5 @@
-export * from "./fit-blobs.ts";
-export * from "./initial-blobs.ts";
-export * from "./mesh-query.ts";
-export * from "./sample-mesh.ts";
-export * from "./samples.ts";
-export * from "./surface-distance.ts";
+export { type FitOptions, fitBlobs } from "./fit-blobs.ts";
+export { createMeshQuery, type MeshQuery } from "./mesh-query.ts";
+export { type SampleOptions, sampleMesh, sampleSurface } from "./sample-mesh.ts";
+export { type MeshMm, type ShapeSamples, seededRandom } from "./samples.ts";
+export { type SurfaceDistance, surfaceDistance } from "./surface-distance.ts";

@@ -182,7 +182,15 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Scalenus medius",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_scalenus_medius", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_scalenus_medius",
+        origin: "up",
+        start: { kind: "fan", slips: 4, tips: "origin", root: { edge: "down" } },
+        grid: [2, 7],
+      },
+    ],
   },
   {
     id: "scalenus-posterior",

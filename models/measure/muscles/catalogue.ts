@@ -29,8 +29,14 @@ export type Start =
   | { readonly kind: "ribs"; readonly ribs: readonly Rib[]; readonly halfMm: number }
   /** A belly and its longest branches, found by walking the mesh from the origin side. */
   | { readonly kind: "branches"; readonly slips: number; readonly root: OriginSide }
-  /** Slips side by side from their tips to a common attachment near a bone (a reference node). */
-  | { readonly kind: "fan"; readonly slips: number; readonly bone: string }
+  /** Slips side by side between their tips and a common attachment. */
+  | {
+      readonly kind: "fan";
+      readonly slips: number;
+      readonly tips: "origin" | "insertion";
+      /** The attachment: a bone (reference node) on its mid-line side, or the mesh's own extreme edge. */
+      readonly root: { readonly bone: string } | { readonly edge: OriginSide };
+    }
   /** One strip per separate piece of the mesh, from slabs across the origin direction; the `most` largest, or all. */
   | { readonly kind: "pieces"; readonly most?: number };
 

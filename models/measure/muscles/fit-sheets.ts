@@ -21,8 +21,15 @@ export interface FitOptions {
   readonly anchor: readonly [number, number];
   /** Distance beyond which model points count little, metres, first and last. Default 0.02 to 0.003. */
   readonly modelReach: readonly [number, number];
-  /** The same for mesh points: looser, or tips are given up. Default 0.04 to 0.01. */
+  /** The same for mesh points: looser, or tips are given up. Default 0.05 to 0.015. */
   readonly meshReach: readonly [number, number];
+  /**
+   * Share of plain distance beside distance to the plane when mesh points pull: what draws a sheet out
+   * along itself to a tip that lies ahead. Default 0.4 to 0.06; model points pull with the last.
+   */
+  readonly pointShare: readonly [number, number];
+  /** The first so many sheets stay as they are and only take their share of the mesh. Default 0. */
+  readonly frozen: number;
 }
 
 export const FIT_DEFAULTS: FitOptions = {
@@ -32,13 +39,13 @@ export const FIT_DEFAULTS: FitOptions = {
   thicknessSmooth: 2,
   anchor: [0.02, 0.004],
   modelReach: [0.02, 0.003],
-  meshReach: [0.04, 0.01],
+  meshReach: [0.05, 0.015],
+  pointShare: [0.4, 0.06],
+  frozen: 0,
 };
 
 const TARGET_SAMPLES = 6000;
 const PULLING_SAMPLES = 2400;
-/** Share of plain point-to-point distance beside point-to-plane: keeps edges and tips in place. */
-const POINT_SHARE = 0.06;
 const MIN_THICKNESS = 2e-4;
 
 interface Part {
@@ -64,13 +71,14 @@ function addPull(
   y: readonly number[],
   m: readonly number[],
   w: number,
+  pointShare: number,
 ): void {
   const { support, atoms, jacobian, points } = part.samples;
   const n = part.grid.across * part.grid.along * 4;
   const d = [0, 1, 2].map((c) => points[3 * s + c]! - y[c]!);
   const metric = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let r = 0; r < 3; r++) {
-    for (let c = 0; c < 3; c++) metric[3 * r + c] = m[r]! * m[c]! + (r === c ? POINT_SHARE : 0);
+    for (let c = 0; c < 3; c++) metric[3 * r + c] = m[r]! * m[c]! + (r === c ? pointShare : 0);
   }
   const base = s * support;
   const weighted = new Float64Array(support * 12);
@@ -216,9 +224,9 @@ export function fitSheets(
       part.normalMatrix.fill(0);
       part.rightSide.fill(0);
     }
-    pullModel(parts, target, tree, fade(o.modelReach));
-    pullMesh(parts, target, treeWeight, fade(o.meshReach));
-    for (const part of parts) {
+    pullModel(parts, target, tree, fade(o.modelReach), o.pointShare[1]);
+    pullMesh(parts, target, treeWeight, fade(o.meshReach), fade(o.pointShare));
+    for (const part of parts.slice(o.frozen)) {
       const share = 1 / parts.length;
       addSmoothness(part, fade(o.smooth) * share, o.thicknessSmooth);
       addAnchor(part, fade(o.anchor) * share);
@@ -238,6 +246,7 @@ function pullModel(
   target: SurfaceSamples,
   tree: ReturnType<typeof orientedTree>,
   reach: number,
+  pointShare: number,
 ): void {
   let area = 0;
   for (const p of parts) for (const a of p.samples.area) area += a;
@@ -256,7 +265,7 @@ function pullModel(
       const y = [0, 1, 2].map((c) => target.points[3 * j + c]!);
       const m = [0, 1, 2].map((c) => target.normals[3 * j + c]!);
       const d = Math.hypot(x[0]! - y[0]!, x[1]! - y[1]!, x[2]! - y[2]!);
-      addPull(part, s, y, m, (part.samples.area[s]! / area) * robust(d, reach));
+      addPull(part, s, y, m, (part.samples.area[s]! / area) * robust(d, reach), pointShare);
     }
   }
 }
@@ -266,6 +275,7 @@ function pullMesh(
   target: SurfaceSamples,
   normalWeight: number,
   reach: number,
+  pointShare: number,
 ): void {
   const total = parts.reduce((sum, p) => sum + p.samples.count, 0);
   const points = new Float64Array(3 * total);
@@ -289,6 +299,6 @@ function pullMesh(
       points[3 * i + 1]! - y[1]!,
       points[3 * i + 2]! - y[2]!,
     );
-    addPull(part, s, y, m, robust(d, reach) / used);
+    addPull(part, s, y, m, robust(d, reach) / used, pointShare);
   }
 }

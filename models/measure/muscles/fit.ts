@@ -115,9 +115,12 @@ async function main(wanted: readonly string[]): Promise<void> {
     const unpaired = !/right/i.test(name);
     const mesh = unpaired ? halfMesh(whole) : whole;
     const claims = claimsOf(name, mesh, touched, sources);
+    // A belly with digitations is fitted before them: it must not shrink back from their roots.
+    const frozen = claims.some((c) => c.part.start?.kind === "digitations") ? 1 : 0;
     const measured = measureMesh(
       mesh,
       claims.map((c) => c.grid),
+      frozen,
     );
     const { fit } = measured;
     const sizes = measured.grids.map((g) => `${g.across}x${g.along}`).join(" ");

@@ -26,14 +26,16 @@ export interface Measured {
 
 /**
  * Fits all starts of one mesh together. A single sheet climbs to larger grids while each gains a
- * tenth and the mean distance is above half a millimetre; several sheets keep their sizes.
+ * tenth and the mean distance is above half a millimetre; several sheets keep their sizes, and the
+ * first `frozen` of them keep their places.
  */
 export function measureMesh(
   mesh: Pick<ReferenceMesh, "positions" | "index">,
   starts: readonly Grid[],
+  frozen: number,
 ): Measured {
   const judged = (grids: Grid[]): Measured => ({ grids, fit: fidelity(mesh, grids) });
-  let best = judged(fitSheets(mesh, starts));
+  let best = judged(fitSheets(mesh, starts, { frozen }));
   const [only] = starts;
   if (starts.length > 1 || !only) return best;
   for (const [across, along] of LADDER) {

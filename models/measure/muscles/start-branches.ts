@@ -10,9 +10,10 @@ interface Mesh {
   readonly index: Uint32Array;
 }
 
-const EDGE = 0.003;
+/** Edge length of meshes cut for walking, metres. */
+export const EDGE = 0.003;
 /** Vertices within 4 mm (along a direction) of the extreme one. */
-function extremeVertices(graph: MeshGraph, side: OriginSide): number[] {
+export function extremeVertices(graph: MeshGraph, side: OriginSide): number[] {
   const d = DIRECTION[side];
   const height = (v: number): number =>
     d[0] * graph.positions[3 * v]! +

@@ -1,5 +1,5 @@
 import type { NearestSurface } from "../nearest-surface.ts";
-import { graphDistance, meshGraph } from "./mesh-graph.ts";
+import { graphDistance, type MeshGraph } from "./mesh-graph.ts";
 import { longestPaths, ringTree, station } from "./ring-tree.ts";
 import { type Station, startFromStations } from "./start-tube.ts";
 import type { Grid } from "./trial-sheets.ts";
@@ -7,22 +7,28 @@ import type { Grid } from "./trial-sheets.ts";
 /** Vertices this close to the bone, metres, are the common attachment. */
 const ATTACHED = 0.006;
 
-/**
- * Side-by-side slips of a fan: one from each of the `slips` most distant tips to the common attachment
- * on a bone. A vertex belongs to the slip whose shortest way from tip to attachment it prolongs least;
- * v is the share of the way. Tips come first, the attachment last.
- */
-export function startFromFan(
-  mesh: { readonly positions: Float32Array; readonly index: Uint32Array },
-  slips: number,
-  bone: NearestSurface,
-  grid: readonly [number, number],
-): Grid[] {
-  const graph = meshGraph(mesh, 0.003);
+/** Vertices of the mesh near a bone, on the bone's mid-line side: elsewhere a fan only passes it. */
+export function attachedVertices(graph: MeshGraph, bone: NearestSurface): number[] {
   const p = graph.positions;
-  const seeds = [...graph.neighbours.keys()].filter(
+  const near = [...graph.neighbours.keys()].filter(
     (v) => bone.nearest(p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!, ATTACHED) !== null,
   );
+  const xs = near.map((v) => p[3 * v]!);
+  const middle = (Math.min(...xs) + Math.max(...xs)) / 2;
+  return near.filter((v) => p[3 * v]! > middle);
+}
+
+/**
+ * Side-by-side slips of a fan: one from each of the `slips` most distant tips to the common attachment
+ * `seeds`. A vertex belongs to the slip whose shortest way from tip to attachment it prolongs least; v
+ * is the share of the way. Tips come first, the attachment last.
+ */
+export function startFromFan(
+  graph: MeshGraph,
+  slips: number,
+  seeds: readonly number[],
+  grid: readonly [number, number],
+): Grid[] {
   const toBone = graphDistance(graph, seeds);
   const nodes = ringTree(graph, toBone);
   const tips = longestPaths(nodes, slips).map(({ path }) => nodes[path.at(-1)!]!.vertices);

@@ -3,10 +3,11 @@ import { type NearestSurface, nearestSurface } from "../nearest-surface.ts";
 import type { ReferenceMesh } from "../reference.ts";
 import type { CataloguePart } from "./catalogue.ts";
 import { fitSheets } from "./fit-sheets.ts";
-import { facesSkin, flipAcross, orientGrid } from "./orient-grid.ts";
+import { meshGraph } from "./mesh-graph.ts";
+import { facesSkin, flipAcross, flipAlong, orientGrid } from "./orient-grid.ts";
 import { resampleGrid } from "./resample-sheet.ts";
-import { startFromBranches, startFromPieces } from "./start-branches.ts";
-import { startFromFan } from "./start-fan.ts";
+import { EDGE, extremeVertices, startFromBranches, startFromPieces } from "./start-branches.ts";
+import { attachedVertices, startFromFan } from "./start-fan.ts";
 import { slipsOutside } from "./start-residual.ts";
 import { startFromRibs } from "./start-ribs.ts";
 import { shareOfGrid } from "./start-share.ts";
@@ -17,6 +18,12 @@ export interface StartSources {
   readonly trial: ReturnType<typeof loadTrialSheets>;
   readonly skin: NearestSurface;
   readonly meshes: ReadonlyMap<string, ReferenceMesh>;
+}
+
+function boneSurface(name: string, sources: StartSources): NearestSurface {
+  const bone = sources.meshes.get(name);
+  assert(bone, `catalogue: the reference has no node ${name}`);
+  return nearestSurface(bone.positions, bone.index);
 }
 
 /** The sheets a part's fit begins with, turned so that v leaves the origin and depth 0 faces the skin. */
@@ -61,10 +68,13 @@ export function startGrids(
     case "branches":
       return startFromBranches(mesh, start.slips, start.root, part.grid ?? [4, 9]).map(oriented);
     case "fan": {
-      const bone = sources.meshes.get(start.bone);
-      assert(bone, `catalogue: the reference has no node ${start.bone}`);
-      const surface = nearestSurface(bone.positions, bone.index);
-      return startFromFan(mesh, start.slips, surface, part.grid ?? [3, 7]).map(outward);
+      const graph = meshGraph(mesh, EDGE);
+      const seeds =
+        "bone" in start.root
+          ? attachedVertices(graph, boneSurface(start.root.bone, sources))
+          : extremeVertices(graph, start.root.edge);
+      const slips = startFromFan(graph, start.slips, seeds, part.grid ?? [3, 7]);
+      return slips.map((g) => outward(start.tips === "origin" ? g : flipAlong(g)));
     }
     case "pieces":
       return startFromPieces(

@@ -28,7 +28,11 @@ export function fidelityReport(
     forth.get(skinPartOf(x, y, z))?.push(reference.distance(x, y, z));
   }
   for (let s = 0; s < samples.count; s++) {
-    const [x, y, z] = [samples.points[3 * s]!, samples.points[3 * s + 1]!, samples.points[3 * s + 2]!];
+    const [x, y, z] = [
+      samples.points[3 * s]!,
+      samples.points[3 * s + 1]!,
+      samples.points[3 * s + 2]!,
+    ];
     back.get(skinPartOf(x, y, z))?.push(ours.distance(x, y, z));
   }
   const row = (name: string, a: readonly number[], b: readonly number[]): string => {

@@ -1,18 +1,20 @@
 /**
  * Measures the skin: `npx tsx models/measure/skin/fit.ts`. Fits blobs to the right half of the
  * reference skin, writes one file per body part to `models/anatomy/skin/` and the distances
- * reached to `docs/fidelity-skin.md`. With `--report` only the latter, from the files as they are.
+ * reached to `docs/fidelity-skin.md`. With `--part <part> …` only these parts are fitted further
+ * from where they are, with `--report` none.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { BLOB_STRIDE, blobRows } from "../../field/blob.ts";
-import { skinPartOf, SKIN_PARTS } from "../../steps/skin/body-parts.ts";
+import { SKIN_FILES, type SkinFile, skinPartOf } from "../../steps/skin/body-parts.ts";
 import { buildSkin } from "../../steps/skin/build-skin.ts";
-import { readSkinBlobs, skinPartPath } from "../../steps/skin/read-skin.ts";
+import { detailSizeMm } from "../../steps/skin/detail-size.ts";
+import { readSkinBlobs, readSkinFile, skinFilePath } from "../../steps/skin/read-skin.ts";
 import { hasReference } from "../reference.ts";
 import { type BlobFitData, fitBlobsToSkin } from "./blob-fit.ts";
 import { fidelityReport } from "./fidelity-report.ts";
-import { type Gaussians, toPackedBlobs } from "./gaussians.ts";
+import { addPackedBlobs, type Gaussians, noGaussians, toPackedBlobs } from "./gaussians.ts";
 import { loadReferenceSkin } from "./reference-skin.ts";
 import { refineBlobs } from "./refine-blobs.ts";
 import {
@@ -23,8 +25,9 @@ import {
   sampleSpace,
   sampleSurface,
 } from "./samples.ts";
-import { fillCore, noGaussians, seedBlobs } from "./seed-blobs.ts";
+import { fillCore, seedBlobs } from "./seed-blobs.ts";
 import { createSolidProbe, type SolidProbe } from "./signed-distance.ts";
+import { withinReach } from "./within-reach.ts";
 
 const REPORT_PATH = fileURLToPath(new URL("../../../docs/fidelity-skin.md", import.meta.url));
 
@@ -50,37 +53,68 @@ function gather(
   };
 }
 
+function fit(
+  gaussians: Gaussians,
+  data: BlobFitData,
+  iterations: number,
+  rate: number,
+  seed: number,
+): void {
+  fitBlobsToSkin(gaussians, data, {
+    iterations,
+    rate,
+    batch: 0.5,
+    seed,
+    report: (i, loss) => console.log(`  ${i}: ${loss.toFixed(4)} of the detail size (rms)`),
+  });
+}
+
 /** Seeds, fits, fills the core, then three times adds blobs where it is worst and fits again. */
 function fitSkin(data: ReturnType<typeof gather>, probe: SolidProbe): Gaussians {
   const gaussians = noGaussians();
-  const fit = (iterations: number, rate: number, seed: number): void =>
-    fitBlobsToSkin(gaussians, data, {
-      iterations,
-      rate,
-      batch: 0.5,
-      seed,
-      report: (i, loss) => console.log(`  ${i}: ${loss.toFixed(4)} of the detail size (rms)`),
-    });
   seedBlobs(gaussians, data.surface, probe, 1, 4);
   console.log(`${gaussians.count} blobs on ${data.surface.count} samples`);
-  fit(100, 0.03, 5);
+  fit(gaussians, data, 100, 0.03, 5);
   console.log(`${fillCore(gaussians, data.core)} balls fill the core`);
-  fit(200, 0.03, 6);
+  fit(gaussians, data, 200, 0.03, 6);
   for (let round = 0; round < 3; round++) {
     console.log(`${refineBlobs(gaussians, data.surface, 0.15, 160)} blobs added`);
-    fit(round < 2 ? 120 : 240, 0.015, 7 + round);
+    fit(gaussians, data, round < 2 ? 120 : 240, 0.015, 7 + round);
+  }
+  return gaussians;
+}
+
+/** Fits the blobs of some parts further and leaves the rest as they are. */
+function fitParts(parts: readonly string[], data: BlobFitData): Gaussians {
+  const gaussians = noGaussians();
+  for (const part of SKIN_FILES) {
+    const before = gaussians.count;
+    addPackedBlobs(gaussians, readSkinFile(part), detailSizeMm);
+    if (part === "core") gaussians.core.fill(1, before, gaussians.count);
+    if (!parts.includes(part)) gaussians.fixed.fill(1, before, gaussians.count);
+  }
+  let near = withinReach(gaussians, data);
+  console.log(`${parts.join(", ")}: ${near.surface.count} samples`);
+  for (let round = 0; round < 2; round++) {
+    console.log(`${refineBlobs(gaussians, near.surface, 0.15, 80)} blobs added`);
+    near = withinReach(gaussians, data);
+    fit(gaussians, near, 150, 0.015, 20 + round);
   }
   return gaussians;
 }
 
 /** Writes one file per part, blobs from above downwards, one row a line. */
-function writeParts(blobs: Float64Array): void {
-  const rows = blobRows(blobs).sort((a, b) => b[1]! - a[1]! || a[0]! - b[0]! || a[2]! - b[2]!);
-  for (const part of SKIN_PARTS) {
-    const own = rows.filter((row) => skinPartOf(row[0]!, row[1]!, row[2]!) === part);
-    const lines = own.map((row) => `    ${JSON.stringify(row)}`).join(",\n");
+function writeParts(gaussians: Gaussians): void {
+  const rows = blobRows(toPackedBlobs(gaussians));
+  const partOf = (row: readonly number[], i: number): SkinFile =>
+    gaussians.core[i] ? "core" : skinPartOf(row[0]!, row[1]!, row[2]!);
+  const files = rows.map((row, i) => ({ row, part: partOf(row, i) }));
+  files.sort(({ row: a }, { row: b }) => b[1]! - a[1]! || a[0]! - b[0]! || a[2]! - b[2]!);
+  for (const part of SKIN_FILES) {
+    const own = files.filter((file) => file.part === part);
+    const lines = own.map(({ row }) => `    ${JSON.stringify(row)}`).join(",\n");
     writeFileSync(
-      skinPartPath(part),
+      skinFilePath(part),
       `{\n  "part": "${part}",\n  "form": "blobs",\n  "blobs": [\n${lines}\n  ]\n}\n`,
     );
     console.log(`${part}: ${own.length} blobs`);
@@ -88,14 +122,19 @@ function writeParts(blobs: Float64Array): void {
 }
 
 if (!hasReference("skin.glb")) {
-  throw new Error("measure/skin: the reference skin is absent; measuring needs it, building does not");
+  throw new Error(
+    "measure/skin: the reference skin is absent; measuring needs it, building does not",
+  );
 }
 const skin = await loadReferenceSkin();
 const probe = createSolidProbe(skin);
-if (!process.argv.includes("--report")) {
-  writeParts(toPackedBlobs(fitSkin(gather(skin, probe), probe)));
+const [mode, ...parts] = process.argv.slice(2);
+if (mode !== "--report") {
+  const data = gather(skin, probe);
+  writeParts(mode === "--part" ? fitParts(parts, data) : fitSkin(data, probe));
 }
 const blobs = readSkinBlobs();
-const report = fidelityReport(buildSkin(blobs), sampleSurface(skin, probe, 11), probe, blobs.length / BLOB_STRIDE);
+const samples = sampleSurface(skin, probe, 11);
+const report = fidelityReport(buildSkin(blobs), samples, probe, blobs.length / BLOB_STRIDE);
 writeFileSync(REPORT_PATH, report);
 console.log(report);

@@ -1,4 +1,4 @@
-import { BLOB_CUT, BLOB_CUT_SLOPE, BLOB_STRIDE, rotationVector } from "../../field/blob.ts";
+import { BLOB_CUT, BLOB_STRIDE, rotationMatrix, rotationVector } from "../../field/blob.ts";
 
 /**
  * Blobs in the form the fit works on. Ten numbers each: centre (3, mm), logarithms of the diagonal
@@ -13,8 +13,10 @@ export interface Gaussians {
   signs: Int8Array;
   /** Detail size where the blob was set, mm: the scale of its steps and limits. */
   sizes: Float64Array;
-  /** 1 where the blob is not to be moved (the filling of the core). */
+  /** 1 where the blob is not to be moved. */
   fixed: Uint8Array;
+  /** 1 where the blob only fills the core. */
+  core: Uint8Array;
 }
 
 /** Numbers per blob in `Gaussians.params`. */
@@ -23,13 +25,23 @@ export const GAUSSIAN_STRIDE = 10;
 /** The field value of one blob at an offset is below the cut beyond this squared norm of y: k + 6. */
 export const CUT = BLOB_CUT;
 
-/** Adds one blob: flattened along `normal`, semi-axes `across` in the surface and `along` across it. */
-export function addGaussian(
+/** No blobs yet. */
+export function noGaussians(): Gaussians {
+  return {
+    count: 0,
+    params: new Float64Array(0),
+    signs: new Int8Array(0),
+    sizes: new Float64Array(0),
+    fixed: new Uint8Array(0),
+    core: new Uint8Array(0),
+  };
+}
+
+/** Appends a blob with the given precision matrix (xx, xy, xz, yy, yz, zz; sharpness included). */
+function append(
   target: Gaussians,
   centre: readonly number[],
-  normal: readonly number[],
-  across: number,
-  along: number,
+  matrix: readonly number[],
   k: number,
   sign: 1 | -1,
   size: number,
@@ -44,35 +56,62 @@ export function addGaussian(
     target.signs = grow(new Int8Array(target.count * 2 + 2), target.signs);
     target.sizes = grow(new Float64Array(target.count * 2 + 2), target.sizes);
     target.fixed = grow(new Uint8Array(target.count * 2 + 2), target.fixed);
+    target.core = grow(new Uint8Array(target.count * 2 + 2), target.core);
   }
-  const [nx = 0, ny = 0, nz = 0] = normal;
-  const a = k / (across * across);
-  const b = k / (along * along) - a;
-  // Cholesky factor of a·I + b·n nᵀ, upper triangular.
-  const u11 = Math.sqrt(a + b * nx * nx);
-  const u12 = (b * nx * ny) / u11;
-  const u13 = (b * nx * nz) / u11;
-  const u22 = Math.sqrt(a + b * ny * ny - u12 * u12);
-  const u23 = (b * ny * nz - u12 * u13) / u22;
-  const u33 = Math.sqrt(a + b * nz * nz - u13 * u13 - u23 * u23);
-  target.params.set(
-    [
-      centre[0] ?? 0,
-      centre[1] ?? 0,
-      centre[2] ?? 0,
-      Math.log(u11),
-      Math.log(u22),
-      Math.log(u33),
-      u12 / u11,
-      u13 / u11,
-      u23 / u22,
-      k,
-    ],
-    need - GAUSSIAN_STRIDE,
-  );
+  const [xx = 1, xy = 0, xz = 0, yy = 1, yz = 0, zz = 1] = matrix;
+  // Cholesky: matrix = (DN)ᵀ(DN).
+  const u11 = Math.sqrt(xx);
+  const u12 = xy / u11;
+  const u13 = xz / u11;
+  const u22 = Math.sqrt(yy - u12 * u12);
+  const u23 = (yz - u12 * u13) / u22;
+  const u33 = Math.sqrt(zz - u13 * u13 - u23 * u23);
+  const diagonal = [Math.log(u11), Math.log(u22), Math.log(u33)];
+  const upper = [u12 / u11, u13 / u11, u23 / u22];
+  target.params.set([...centre, ...diagonal, ...upper, k], need - GAUSSIAN_STRIDE);
   target.signs[target.count] = sign;
   target.sizes[target.count] = size;
   target.count++;
+}
+
+/** Adds one blob: semi-axis `along` along the unit `normal` and `across` at right angles to it. */
+export function addGaussian(
+  target: Gaussians,
+  centre: readonly number[],
+  normal: readonly number[],
+  across: number,
+  along: number,
+  k: number,
+  sign: 1 | -1,
+  size: number,
+): void {
+  const [x = 0, y = 0, z = 0] = normal;
+  const a = k / (across * across);
+  const b = k / (along * along) - a;
+  const matrix = [a + b * x * x, b * x * y, b * x * z, a + b * y * y, b * y * z, a + b * z * z];
+  append(target, centre, matrix, k, sign, size);
+}
+
+/** Adds blobs that stand in the form of `models/field/blob.ts`. */
+export function addPackedBlobs(
+  target: Gaussians,
+  blobs: Float64Array,
+  sizeAt: (x: number, y: number, z: number) => number,
+): void {
+  const r = new Float64Array(9);
+  for (let o = 0; o < blobs.length; o += BLOB_STRIDE) {
+    const centre = Array.from(blobs.subarray(o, o + 3));
+    const k = Math.abs(blobs[o + 9]!);
+    rotationMatrix(blobs[o + 6]!, blobs[o + 7]!, blobs[o + 8]!, r);
+    const entry = (i: number, j: number): number =>
+      [0, 1, 2].reduce(
+        (sum, c) => sum + (k * r[3 * i + c]! * r[3 * j + c]!) / blobs[o + 3 + c]! ** 2,
+        0,
+      );
+    const matrix = [entry(0, 0), entry(0, 1), entry(0, 2), entry(1, 1), entry(1, 2), entry(2, 2)];
+    const size = sizeAt(centre[0] ?? 0, centre[1] ?? 0, centre[2] ?? 0);
+    append(target, centre, matrix, k, blobs[o + 9]! < 0 ? -1 : 1, size);
+  }
 }
 
 /** The precision matrix (DN)ᵀ(DN), symmetric: xx, xy, xz, yy, yz, zz. */
@@ -157,9 +196,4 @@ export function toPackedBlobs(source: Gaussians): Float64Array {
     blobs.set([...axes, ...rotationVector(vectors), k * source.signs[i]!], i * BLOB_STRIDE + 3);
   }
   return blobs;
-}
-
-/** The blob's value at exponent t, and its slope dt. Zero beyond the cut. */
-export function cutExponential(t: number): number {
-  return t > CUT ? Math.exp(t) - BLOB_CUT_SLOPE * (1 + t - CUT) : 0;
 }

@@ -14,8 +14,6 @@ export interface SurfaceSamples {
   readonly sizes: Float64Array;
   /** Distance outward to the next skin, mm, or Infinity. */
   readonly gaps: Float64Array;
-  /** Middles of closed slits, four numbers each: xyz (mm), and how much too narrow (mm, negative). */
-  readonly slits: Float64Array;
 }
 
 /** Points off the skin with their true place; negative distance is inside. Right half, mm. */
@@ -28,14 +26,8 @@ export interface SpaceSamples {
   readonly origin: Uint32Array;
 }
 
-/**
- * Skin closer than this to facing skin counts as touching it, mm: what is finer than the blobs
- * can tell apart (toes, lids, lips) and the depth of the armpit, where the reference folds.
- */
-function closedSlitMm(x: number, y: number, z: number): number {
-  if (Math.hypot(Math.abs(x) - 150, y - 1215, z - 70) < 45) return 6;
-  return Math.min(2.2, 0.5 * detailSizeMm(x, y, z));
-}
+/** Where the closing moves the skin by more than this, mm, its surface counts, not the reference's. */
+const MOVED_MM = 0.3;
 
 /** Sample spacing as a share of the detail size. */
 const SPACING = 0.28;
@@ -55,7 +47,6 @@ export function sampleSurface(
   const normals: number[] = [];
   const sizes: number[] = [];
   const gaps: number[] = [];
-  const slits: number[] = [];
   let carry = 0;
   for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
@@ -86,11 +77,7 @@ export function sampleSurface(
       if (x > 0 || !(length > 0.2)) continue;
       if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
       const gap = probe.firstHit([x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz], [nx, ny, nz]) + 0.4;
-      const closed = closedSlitMm(x, y, z);
-      if (gap < closed) {
-        slits.push(x + (nx * gap) / 2, y + (ny * gap) / 2, z + (nz * gap) / 2, gap - closed);
-        continue;
-      }
+      if (closing.added(x, y, z) > MOVED_MM) continue;
       points.push(x, y, z);
       normals.push(nx, ny, nz);
       gaps.push(gap);
@@ -104,7 +91,6 @@ export function sampleSurface(
     normals: Float64Array.from(normals),
     sizes: Float64Array.from(sizes),
     gaps: Float64Array.from(gaps),
-    slits: Float64Array.from(slits),
   };
 }
 
@@ -134,10 +120,10 @@ export function sampleSpace(
     }) as [number, number, number]; // three axes in, three numbers out
     const right = -Math.abs(x);
     const inside = probe.inside(right, y, z);
-    if (!inside && probe.gapAround(right, y, z) < closedSlitMm(right, y, z)) continue;
-    const distance = probe.distance(right, y, z);
+    const distance = (inside ? -1 : 1) * probe.distance(right, y, z);
+    const moved = closing.added(right, y, z) > MOVED_MM;
     points.push(right, y, z);
-    distances.push(inside ? -distance : distance);
+    distances.push(moved ? (closing.distance(right, y, z) ?? distance) : distance);
     sizes.push(size);
     origin.push(s);
   }
@@ -151,8 +137,8 @@ export function sampleSpace(
 }
 
 /**
- * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets
- * and closed slits, which must stay inside.
+ * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets,
+ * which must stay inside.
  */
 export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): SpaceSamples {
   const points: number[] = [];
@@ -177,19 +163,11 @@ export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): Space
       origin.push(s);
     }
   }
-  const sizes = origin.map((s) => surface.sizes[s]!);
-  for (let i = 0; i < surface.slits.length; i += 4) {
-    const [x, y, z] = [surface.slits[i]!, surface.slits[i + 1]!, surface.slits[i + 2]!];
-    points.push(-Math.abs(x), y, z);
-    distances.push(surface.slits[i + 3]! / 2);
-    origin.push(0);
-    sizes.push(detailSizeMm(x, y, z));
-  }
   return {
     count: origin.length,
     points: Float64Array.from(points),
     distances: Float64Array.from(distances),
-    sizes: Float64Array.from(sizes),
+    sizes: Float64Array.from(origin, (s) => surface.sizes[s]!),
     origin: Uint32Array.from(origin),
   };
 }

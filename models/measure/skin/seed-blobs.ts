@@ -5,17 +5,6 @@ import type { SpaceSamples, SurfaceSamples } from "./samples.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { SolidProbe } from "./signed-distance.ts";
 
-/** No blobs yet. */
-export function noGaussians(): Gaussians {
-  return {
-    count: 0,
-    params: new Float64Array(0),
-    signs: new Int8Array(0),
-    sizes: new Float64Array(0),
-    fixed: new Uint8Array(0),
-  };
-}
-
 /** Samples no two of which lie closer than `spacing` times their size; `order` says who comes first. */
 export function spreadOut(
   surface: SurfaceSamples,
@@ -121,6 +110,7 @@ export function fillCore(gaussians: Gaussians, core: SpaceSamples): number {
     const radius = 0.62 * depth;
     addGaussian(gaussians, centre, [0, 1, 0], radius, radius, 2.4, 1, depth);
     gaussians.fixed[gaussians.count - 1] = 1;
+    gaussians.core[gaussians.count - 1] = 1;
     for (const j of order) {
       const d = Math.hypot(
         core.points[3 * j]! - centre[0]!,

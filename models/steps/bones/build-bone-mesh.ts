@@ -37,9 +37,9 @@ export interface BoneMeshOptions {
   readonly cellMm: readonly [number, number];
 }
 
-/** Sizes at which the whole skeleton is about 125 thousand triangles. */
+/** Sizes at which the whole skeleton is about 120 thousand triangles. */
 export const BONE_MESH_DEFAULTS: BoneMeshOptions = {
-  toleranceMm: 0.35,
+  toleranceMm: 0.4,
   cellShare: 0.55,
   cellMm: [0.5, 1.3],
 };

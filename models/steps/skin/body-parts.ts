@@ -1,6 +1,12 @@
 /** The parts whose blobs are kept in one file each (`models/anatomy/skin/<part>.json`). */
 export const SKIN_PARTS = ["head", "neck", "trunk", "arm", "hand", "leg", "foot"] as const;
 
+/** The files of `models/anatomy/skin/`: the parts, and the balls that make the body solid. */
+export const SKIN_FILES = [...SKIN_PARTS, "core"] as const;
+
+/** A file of the skin's figures. */
+export type SkinFile = (typeof SKIN_FILES)[number];
+
 /** A body part of the skin. */
 export type SkinPart = (typeof SKIN_PARTS)[number];
 

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { BLOB_STRIDE, type BlobRows, packBlobs } from "../../field/blob.ts";
-import { SKIN_PARTS, type SkinPart } from "./body-parts.ts";
+import { type BlobRows, packBlobs } from "../../field/blob.ts";
+import { SKIN_FILES, type SkinFile } from "./body-parts.ts";
 
 /** One file of `models/anatomy/skin/`: the blobs of a body part, right side and mid-line. */
-export interface SkinPartFile {
-  readonly part: SkinPart;
+export interface SkinFigures {
+  readonly part: SkinFile;
   readonly form: "blobs";
   /** One row of ten numbers per blob, as in `models/field/blob.ts`, millimetres. */
   readonly blobs: BlobRows;
@@ -15,11 +15,11 @@ export interface SkinPartFile {
 export const SKIN_FOLDER = fileURLToPath(new URL("../../anatomy/skin/", import.meta.url));
 
 /** The path of a part's file. */
-export function skinPartPath(part: SkinPart, folder: string = SKIN_FOLDER): string {
+export function skinFilePath(part: SkinFile, folder: string = SKIN_FOLDER): string {
   return `${folder}${part}.json`;
 }
 
-function isPartFile(value: unknown, part: SkinPart): value is SkinPartFile {
+function areFigures(value: unknown, part: SkinFile): value is SkinFigures {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -32,24 +32,23 @@ function isPartFile(value: unknown, part: SkinPart): value is SkinPartFile {
   );
 }
 
-/**
- * All blobs of the skin's right half, part by part in the order of `SKIN_PARTS`. Throws when a
- * file is missing or is not what its name says.
- */
+/** The blobs of one file. Throws when it is missing or is not what its name says. */
+export function readSkinFile(part: SkinFile, folder: string = SKIN_FOLDER): Float64Array {
+  const file: unknown = JSON.parse(readFileSync(skinFilePath(part, folder), "utf8"));
+  if (!areFigures(file, part)) {
+    throw new Error(`models/anatomy/skin/${part}.json: expected part "${part}" in form "blobs"`);
+  }
+  return packBlobs(file.blobs);
+}
+
+/** All blobs of the skin's right half, file by file in the order of `SKIN_FILES`. */
 export function readSkinBlobs(folder: string = SKIN_FOLDER): Float64Array {
-  const packed = SKIN_PARTS.map((part) => {
-    const file: unknown = JSON.parse(readFileSync(skinPartPath(part, folder), "utf8"));
-    if (!isPartFile(file, part)) {
-      throw new Error(`models/anatomy/skin/${part}.json: expected part "${part}" in form "blobs"`);
-    }
-    return packBlobs(file.blobs);
-  });
+  const packed = SKIN_FILES.map((part) => readSkinFile(part, folder));
   const all = new Float64Array(packed.reduce((sum, blobs) => sum + blobs.length, 0));
   let offset = 0;
   for (const blobs of packed) {
     all.set(blobs, offset);
     offset += blobs.length;
   }
-  if (all.length % BLOB_STRIDE !== 0) throw new Error("skin: torn blob rows");
   return all;
 }

@@ -53,6 +53,7 @@ export function classifyRegions(
   const sources: GeodesicSource[] = [];
   const speeds: number[] = [];
   const owner: number[] = [];
+  let starts = 0;
   const plant = (path: readonly PointSpec[], region: number, speed: number, id: string): void => {
     const label = speeds.length;
     speeds.push(speed);
@@ -64,7 +65,7 @@ export function classifyRegions(
       else problems.push(`data/skin-regions/${id}.json: ${resolved.problem}`);
     }
     for (const point of skinPath(geodesics, stops, step).points) {
-      sources.push(...skinSources(geodesics, point, label, speed));
+      sources.push(...skinSources(geodesics, point, label, speed, starts++));
     }
   };
   records.forEach((record, region) => {

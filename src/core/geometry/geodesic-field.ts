@@ -9,6 +9,8 @@ export interface GeodesicSource {
   readonly distance: number;
   /** Carried along with the front, e.g. which region or which part of a path it came from. */
   readonly label: number;
+  /** Sources with the same origin (0 or more) lie around one point; fronts from there are round. */
+  readonly origin?: number;
 }
 
 /** Options of `spreadDistance`. */
@@ -33,6 +35,7 @@ export interface GeodesicField {
 interface Scratch {
   readonly time: Float64Array;
   readonly label: Int32Array;
+  readonly origin: Int32Array;
   readonly settled: Uint8Array;
   readonly heap: VertexHeap;
 }
@@ -41,8 +44,11 @@ const scratches = new WeakMap<GeodesicGraph, Scratch>();
 
 /**
  * Distances along the surface from the nearest of many sources by fast marching (Kimmel & Sethian,
- * PNAS 95, 1998). Follows the surface only, so it never jumps between limbs or fingers. Error about
- * one per cent on an even mesh. No sources, or none allowed, give an empty field.
+ * PNAS 95, 1998), which takes fronts for straight lines: right beside a line of sources, but three
+ * to six per cent off around a single point. Where both known corners of a triangle were reached
+ * from the same point, the front is taken for a circle around it, laid out in the triangle's plane
+ * (Novotni & Klein, WSCG 2002). Follows the surface only, so it never jumps between limbs or
+ * fingers. Error about one per cent on an even mesh. No sources, or none allowed, give an empty field.
  */
 export function spreadDistance(
   graph: GeodesicGraph,
@@ -54,17 +60,19 @@ export function spreadDistance(
   const { target, from, lengths, cosine, rowStart, rows } = graph;
   const { topology } = graph;
   const scratch = scratchOf(graph);
-  const { time, label, settled, heap } = scratch;
+  const { time, label, origin, settled, heap } = scratch;
   const touched: number[] = [];
-  const offer = (vertex: number, value: number, mark: number): void => {
+  const offer = (vertex: number, value: number, mark: number, start: number): void => {
     if (!(value < time[vertex]!) || value > limit) return;
     if (allowed !== undefined && allowed[vertex] === 0) return;
     if (time[vertex] === Number.POSITIVE_INFINITY) touched.push(vertex);
     time[vertex] = value;
     label[vertex] = mark;
+    origin[vertex] = start;
     heap.push(vertex);
   };
-  for (const source of sources) offer(source.vertex, source.distance, source.label);
+  for (const source of sources)
+    offer(source.vertex, source.distance, source.label, source.origin ?? -1);
 
   const order: number[] = [];
   for (;;) {
@@ -85,12 +93,18 @@ export function spreadDistance(
       const lv = first ? lengths[2 * s]! : lengths[2 * s + 1]!;
       const lw = first ? lengths[2 * s + 1]! : lengths[2 * s]!;
       const both = (slow + slowness(speeds, label[w]!)) / 2;
-      const arrival = frontArrival(tv, time[w]!, lv, lw, cosine[s]!, both);
-      offer(c, arrival, time[w]! < tv ? label[w]! : label[v]!);
+      const round = origin[v]! >= 0 && origin[v] === origin[w];
+      const arrival = round
+        ? both * circleArrival(tv / both, time[w]! / both, lv, lw, cosine[s]!)
+        : frontArrival(tv, time[w]!, lv, lw, cosine[s]!, both);
+      const via = time[w]! < tv ? w : v;
+      offer(c, arrival, label[via]!, origin[via]!);
     }
     for (let i = topology.neighbourStart[v]!; i < topology.neighbourStart[v + 1]!; i++) {
       const c = topology.neighbours[i]!;
-      if (settled[c] === 0) offer(c, tv + slow * edgeLength(graph, v, c), label[v]!);
+      if (settled[c] === 0) {
+        offer(c, tv + slow * edgeLength(graph, v, c), label[v]!, origin[v]!);
+      }
     }
   }
   const field = {
@@ -138,6 +152,24 @@ function frontArrival(
   return u1 >= 0 && u2 >= 0 ? t : Number.POSITIVE_INFINITY;
 }
 
+/**
+ * The distance of a corner from a point that is d1 and d2 away from the two other corners, all laid
+ * flat. Infinity where the straight line to that point does not pass between them.
+ */
+function circleArrival(d1: number, d2: number, l1: number, l2: number, cos: number): number {
+  // Frame: the first corner at 0, the second at (e, 0), the third above, the point below.
+  const e = Math.sqrt(l1 * l1 + l2 * l2 - 2 * l1 * l2 * cos);
+  if (!(e > 0)) return Number.POSITIVE_INFINITY;
+  const pointX = (d1 * d1 - d2 * d2 + e * e) / (2 * e);
+  const below = Math.sqrt(d1 * d1 - pointX * pointX);
+  const cornerX = (l1 * l1 - l2 * l2 + e * e) / (2 * e);
+  const above = Math.sqrt(Math.max(0, l1 * l1 - cornerX * cornerX));
+  const crossing = pointX + ((cornerX - pointX) * below) / (below + above);
+  // Not-a-number (no such triangle) fails the test too.
+  if (!(crossing >= 0 && crossing <= e)) return Number.POSITIVE_INFINITY;
+  return Math.hypot(cornerX - pointX, above + below);
+}
+
 function slowness(speeds: ArrayLike<number> | undefined, label: number): number {
   return speeds === undefined ? 1 : 1 / (speeds[label] ?? 1);
 }
@@ -159,6 +191,7 @@ function scratchOf(graph: GeodesicGraph): Scratch {
   const scratch: Scratch = {
     time,
     label: new Int32Array(n),
+    origin: new Int32Array(n),
     settled: new Uint8Array(n),
     heap: new VertexHeap(n, time),
   };
@@ -169,7 +202,8 @@ function scratchOf(graph: GeodesicGraph): Scratch {
 /**
  * The vertices around a surface point with their straight distances: where a front from that point
  * starts. Reaches `radius` metres, but only through neighbours that lie within the radius too, so
- * that a thin part's far side is not counted; at least the corners of the point's triangle.
+ * that a thin part's far side is not counted; at least the corners of the point's triangle. With a
+ * `speed`, distances are times. `origin` must tell the points of one spread apart.
  */
 export function sourcesAround(
   graph: GeodesicGraph,
@@ -177,6 +211,7 @@ export function sourcesAround(
   radius: number,
   label: number,
   speed = 1,
+  origin = label,
 ): GeodesicSource[] {
   const { topology, mesh } = graph;
   const [x, y, z] = point.position;
@@ -188,7 +223,7 @@ export function sourcesAround(
     const d = Math.hypot(p[3 * vertex]! - x, p[3 * vertex + 1]! - y, p[3 * vertex + 2]! - z);
     if (d > radius && !always) return;
     seen.add(vertex);
-    sources.push({ vertex, distance: d / speed, label });
+    sources.push({ vertex, distance: d / speed, label, origin });
   };
   for (let k = 0; k < 3; k++) add(mesh.index[3 * point.triangle + k]!, true);
   for (let i = 0; i < sources.length; i++) {

@@ -373,6 +373,10 @@ export interface TriggerPoint {
     readonly essential: Zone;
     readonly spillover: Zone | null;
   };
+  /**
+   * How common this point is (0.05–1, weak), where it differs from its muscle's `frequency.prior`.
+   */
+  readonly prior?: number;
   readonly claims: Claims;
   /**
    * How sure the writer is.

@@ -54,7 +54,7 @@ function rankablePoints(parts: EngineParts): RankablePoint[] {
       essential: zoneOf(parts, pattern, side, "essential"),
       spillover: zoneOf(parts, pattern, side, "spillover"),
       local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
-      prior: muscle.frequency.prior,
+      prior: record.prior ?? muscle.frequency.prior,
     }));
   });
 }

@@ -69,8 +69,7 @@ const FARTHEST_CAST = 0.25;
  * From a point (in the body, as a rule) along a direction onto the skin. Inside the body that is
  * the first place where the ray comes out, so it never jumps from the trunk to an arm. A start
  * just outside the body goes back to the skin behind it; if there is none near, to the nearest
- * skin.
- * Null only without a skin.
+ * skin. Null only without a skin.
  */
 function reachSkin(
   skin: SkinIndex,

@@ -23,12 +23,16 @@ export function createSkinGeodesics(skin: SkinIndex): SkinGeodesics {
 /** How far from a source straight distances stand for distances along the skin, in local edges. */
 const START_EDGES = 2.2;
 
-/** Where a front from a skin point starts: its surroundings out to two or so local edges. */
+/**
+ * Where a front from a skin point starts: its surroundings out to two or so local edges. `label`
+ * travels with the front; `origin` tells the points of one spread apart where labels do not.
+ */
 export function skinSources(
   geodesics: SkinGeodesics,
   point: SurfacePoint,
   label: number,
   speed = 1,
+  origin = label,
 ): GeodesicSource[] {
   const { index, positions } = geodesics.skin.surface;
   const t = 3 * point.triangle;
@@ -43,7 +47,7 @@ export function skinSources(
     );
     longest = Math.max(longest, l);
   }
-  return sourcesAround(geodesics.graph, point, START_EDGES * longest, label, speed);
+  return sourcesAround(geodesics.graph, point, START_EDGES * longest, label, speed, origin);
 }
 
 /** A path on the skin: surface points, and for each how far it lies along the whole, 0–1 per leg. */

@@ -1,46 +1,32 @@
-import { useThree } from "@react-three/fiber";
-import { useEffect, useMemo, useState } from "react";
+import { useFrame, useThree } from "@react-three/fiber";
+import { useEffect, useMemo, useRef } from "react";
+import type { BufferGeometry, Mesh } from "three";
 import { useShallow } from "zustand/react/shallow";
-import { selectPainIsShown, selectShownPoint, type StructureRef } from "../../state/index.ts";
-import { stateTexels } from "../canvas/create-state-texture.ts";
+import { selectPainIsShown, selectShownPoint } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
+import { uniformAnimation } from "../canvas/uniform-animation.ts";
 import { RENDER_ORDER } from "../look/render-order.ts";
 import { createBodyMaterials, disposeBodyMaterials } from "../materials/body-materials.ts";
+import { applyView } from "./apply-view.ts";
 import { assignShades } from "./assign-shades.ts";
 import { layerGeometry, muscleGeometry } from "./layer-geometry.ts";
-import {
-  CHOSEN_THROUGH,
-  GHOST,
-  SOLID,
-  type StructureView,
-  writeStructureTexels,
-} from "./structure-texels.ts";
 
-/** Seconds that a layer takes to come or go. */
+/** Seconds that a layer takes to come or go, and the most that several take together. */
 const PEEL_SECONDS = 0.45;
+const MOST_LAYERS = 1.6;
 /** How grey the body turns while pain is shown. */
 const PAIN_DESATURATION = 0.5;
 /** How solid a chosen structure looks through what lies above it, alone and under a pattern. */
 const THROUGH_OPACITY = 0.68;
 const THROUGH_OPACITY_UNDER_PAIN = 0.5;
 
-/** Which draws are needed at all, so that nothing invisible is sent to the GPU. */
-interface Draws {
-  readonly muscles: boolean;
-  readonly skin: boolean;
-  readonly muscleGhosts: boolean;
-  readonly skinGhost: boolean;
-  readonly boneGhosts: boolean;
-  readonly musclesThrough: boolean;
-  readonly bonesThrough: boolean;
-}
-
 /**
  * The body: one draw a layer, and one more a layer only while it has ghosts or something chosen
  * that must be seen through what lies above it. How each structure looks is a texel.
  */
-export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof layerGeometry> }) {
-  const { engine, uniforms, animations, reducedMotion, childrenOf } = useScene();
+export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
+  const services = useScene();
+  const { engine, uniforms, animations, reducedMotion } = services;
   const invalidate = useThree((three) => three.invalidate);
   const { body } = engine;
   const parts = useMemo(
@@ -68,70 +54,52 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
       isolated: state.isolated,
       hidden: state.hidden,
       selected: state.selected,
-      shownPoint: selectShownPoint(state),
       hovered: state.hovered,
-      painIsShown: selectPainIsShown(state),
+      shownPoint: selectShownPoint(state),
     })),
   );
+  const painIsShown = useSceneState(selectPainIsShown);
+  const { peel, shownPoint } = view;
+  const focused = view.selected !== null && view.isolated === null && peel > 0;
 
-  const [animated] = useState(() => ({
-    peel: animations.create(uniforms.uPeel.value, (v) => {
-      uniforms.uPeel.value = v;
+  const animated = useMemo(
+    () => ({
+      peel: uniformAnimation(animations, uniforms.uPeel),
+      grey: uniformAnimation(animations, uniforms.uDesaturate),
+      focus: uniformAnimation(animations, uniforms.uFocus),
+      through: uniformAnimation(animations, uniforms.uThroughOpacity),
     }),
-    grey: animations.create(0, (v) => {
-      uniforms.uDesaturate.value = v;
-    }),
-    through: animations.create(THROUGH_OPACITY, (v) => {
-      uniforms.uThroughOpacity.value = v;
-    }),
-    focus: animations.create(0, (v) => {
-      uniforms.uFocus.value = v;
-    }),
-  }));
-  const seconds = reducedMotion() ? 0 : PEEL_SECONDS;
-  const focused = view.selected !== null && view.isolated === null && view.peel > 0;
+    [animations, uniforms],
+  );
   useEffect(() => {
-    animated.peel.to(view.peel, seconds * Math.min(1.6, Math.abs(view.peel - animated.peel.value)));
-    animated.grey.to(view.painIsShown ? PAIN_DESATURATION : 0, seconds);
-    animated.through.to(view.shownPoint ? THROUGH_OPACITY_UNDER_PAIN : THROUGH_OPACITY, seconds);
+    const seconds = reducedMotion() ? 0 : PEEL_SECONDS;
+    const layers = Math.min(MOST_LAYERS, Math.abs(peel - animated.peel.value));
+    animated.peel.to(peel, seconds * layers);
+    animated.grey.to(painIsShown ? PAIN_DESATURATION : 0, seconds);
     animated.focus.to(focused ? 1 : 0, seconds);
+    animated.through.to(shownPoint ? THROUGH_OPACITY_UNDER_PAIN : THROUGH_OPACITY, seconds);
     invalidate();
-  }, [animated, view.peel, view.painIsShown, view.shownPoint, focused, seconds, invalidate]);
+  }, [animated, peel, painIsShown, shownPoint, focused, reducedMotion, invalidate]);
 
-  const draws = useMemo<Draws>(() => {
-    const chosen: StructureRef[] = [];
-    if (view.selected) chosen.push(view.selected);
-    const point = view.shownPoint && engine.knowledge.triggerPoint(view.shownPoint.triggerPoint);
-    if (point && view.shownPoint) chosen.push({ id: point.muscle, side: view.shownPoint.side });
-    const structureView: StructureView = { ...view, chosen };
-    const texture = uniforms.tState.value;
-    const texels = stateTexels(texture);
-    writeStructureTexels(texels, body.structures, parts.shades, structureView, childrenOf);
-    texture.needsUpdate = true;
-    invalidate();
-    const some = (system: (s: string) => boolean, byte: number, value: number) =>
-      body.structures.some((s, i) => system(s.system) && texels[4 * i + byte] === value);
-    const soft = (s: string) => s === "muscle" || s === "tendon" || s === "fascia";
-    const bone = (s: string) => s === "bone";
-    const skin = (s: string) => s === "skin";
-    const skinSolid = some(skin, 0, SOLID);
-    uniforms.uSkinSolid.value = skinSolid ? 1 : 0;
-    return {
-      muscles: view.peel > 0 || view.xray || view.isolated !== null || !skinSolid,
-      skin: skinSolid,
-      muscleGhosts: some(soft, 0, GHOST),
-      skinGhost: some(skin, 0, GHOST),
-      boneGhosts: some(bone, 0, GHOST),
-      musclesThrough: some(soft, 1, CHOSEN_THROUGH),
-      bonesThrough: some(bone, 1, CHOSEN_THROUGH),
-    };
-  }, [view, engine, uniforms, body, parts, childrenOf, invalidate]);
+  const draws = useMemo(() => applyView(services, parts.shades, view), [services, parts, view]);
+  useEffect(() => invalidate(), [draws, invalidate]);
+
+  const muscleMesh = useRef<Mesh>(null);
+  const boneMesh = useRef<Mesh>(null);
+  const shellMesh = useRef<Mesh>(null);
+  useFrame(() => {
+    // What is wanted may be the whole skin again while its front still has some way to go.
+    const inside = draws.inside || uniforms.uPeel.value > 0;
+    if (muscleMesh.current) muscleMesh.current.visible = inside;
+    if (boneMesh.current) boneMesh.current.visible = inside;
+    if (shellMesh.current) shellMesh.current.visible = painIsShown && inside;
+  });
 
   const { muscles, bones, materials } = parts;
   return (
     <>
-      <mesh geometry={bones} material={materials.bone} visible={draws.muscles} />
-      <mesh geometry={muscles} material={materials.muscle} visible={draws.muscles} />
+      <mesh ref={boneMesh} geometry={bones} material={materials.bone} />
+      <mesh ref={muscleMesh} geometry={muscles} material={materials.muscle} />
       <mesh geometry={skinGeometry} material={materials.skin} visible={draws.skin} />
       <mesh
         geometry={muscles}
@@ -146,9 +114,9 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: ReturnType<typeof l
         renderOrder={RENDER_ORDER.ghost}
       />
       <mesh
+        ref={shellMesh}
         geometry={skinGeometry}
         material={materials.skinShell}
-        visible={view.painIsShown && (view.peel > 0 || !draws.skin)}
         renderOrder={RENDER_ORDER.painShell}
       />
       <mesh

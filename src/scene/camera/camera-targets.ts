@@ -66,10 +66,16 @@ export function pointTarget(engine: Engine, ref: PointRef): CameraTarget | null 
   const point = engine.point(ref.triggerPoint, ref.side);
   if (!point.ok) return null;
   const { skinModel, positionModel, skinNormal } = point.value;
-  let box: Box = growBox(uniteBoxes({ min: skinModel, max: skinModel }, {
-    min: positionModel,
-    max: positionModel,
-  }), 0.06);
+  let box: Box = growBox(
+    uniteBoxes(
+      { min: skinModel, max: skinModel },
+      {
+        min: positionModel,
+        max: positionModel,
+      },
+    ),
+    0.06,
+  );
   const facing: [number, number, number] = [0, 0, 0];
   const zone = engine.zone(ref.triggerPoint, ref.side, "essential");
   const { skin } = engine.body;

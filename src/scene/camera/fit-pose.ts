@@ -69,16 +69,8 @@ export function boxAround(positions: Float32Array, vertices: Iterable<number>): 
 /** A box that holds two. */
 export function uniteBoxes(a: Box, b: Box): Box {
   return {
-    min: [
-      Math.min(a.min[0], b.min[0]),
-      Math.min(a.min[1], b.min[1]),
-      Math.min(a.min[2], b.min[2]),
-    ],
-    max: [
-      Math.max(a.max[0], b.max[0]),
-      Math.max(a.max[1], b.max[1]),
-      Math.max(a.max[2], b.max[2]),
-    ],
+    min: [Math.min(a.min[0], b.min[0]), Math.min(a.min[1], b.min[1]), Math.min(a.min[2], b.min[2])],
+    max: [Math.max(a.max[0], b.max[0]), Math.max(a.max[1], b.max[1]), Math.max(a.max[2], b.max[2])],
   };
 }
 

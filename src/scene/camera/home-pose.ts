@@ -1,6 +1,6 @@
+import { VIEW_ANGLES } from "./camera-targets.ts";
 import { type Box, type Frame, fitPose } from "./fit-pose.ts";
 import type { OrbitLimits, OrbitPose } from "./orbit-pose.ts";
-import { VIEW_ANGLES } from "./camera-targets.ts";
 
 /** The whole body from the front, in the free part of the frame. */
 export function homePose(body: Box, frame: Frame): OrbitPose {

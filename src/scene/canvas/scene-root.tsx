@@ -10,13 +10,7 @@ import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
 import { useScene } from "./scene-context.ts";
 
 /** Everything in the picture. */
-export function SceneRoot({
-  rig,
-  onFirstFrame,
-}: {
-  rig: CameraRig;
-  onFirstFrame: () => void;
-}) {
+export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame: () => void }) {
   const { engine } = useScene();
   const invalidate = useThree((three) => three.invalidate);
   const skin = useMemo(() => layerGeometry(engine.body.skin), [engine]);

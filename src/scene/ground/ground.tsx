@@ -56,10 +56,6 @@ export function Ground() {
     [parts],
   );
   return (
-    <mesh
-      geometry={parts.geometry}
-      material={parts.material}
-      renderOrder={RENDER_ORDER.ground}
-    />
+    <mesh geometry={parts.geometry} material={parts.material} renderOrder={RENDER_ORDER.ground} />
   );
 }

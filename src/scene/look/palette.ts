@@ -53,4 +53,3 @@ export const DARK_PALETTE: ScenePalette = {
   band: "#fff1c9",
   shadow: 0.7,
 };
-

@@ -1,5 +1,5 @@
-import { distance, at, type Vec3 } from "../../core/geometry/vec3.ts";
 import type { SkinLayer } from "../../core/body/body.ts";
+import { at, distance, type Vec3 } from "../../core/geometry/vec3.ts";
 import type { ZoneWeights } from "../../core/pain/zones.ts";
 
 /** The per-vertex bytes that the skin shader reads, and which vertices are in use. */
@@ -23,7 +23,8 @@ export function createPainWeights(vertices: number): PainWeights {
 /** Takes the pattern off; the marked regions stay. Touches only the vertices that were in use. */
 export function clearPattern(weights: PainWeights): void {
   for (const vertices of weights.pattern) {
-    for (let i = 0; i < vertices.length; i++) weights.bytes.fill(0, 4 * vertices[i]!, 4 * vertices[i]! + 3);
+    for (let i = 0; i < vertices.length; i++)
+      weights.bytes.fill(0, 4 * vertices[i]!, 4 * vertices[i]! + 3);
   }
   weights.pattern = [];
 }

@@ -53,7 +53,10 @@ export function scatterStipple(layer: BodyLayer, weights: Uint8Array): Stipple {
       const wb = root * (1 - hash(seed + 12));
       const wc = 1 - wa - wb;
       const blend = (channel: number) =>
-        (wa * weights[4 * a + channel]! + wb * weights[4 * b + channel]! + wc * weights[4 * c + channel]!) / 255;
+        (wa * weights[4 * a + channel]! +
+          wb * weights[4 * b + channel]! +
+          wc * weights[4 * c + channel]!) /
+        255;
       const weight = blend(1);
       if (weight < LEAST_WEIGHT || blend(0) > CORE_WEIGHT) continue;
       for (let i = 0; i < 3; i++) {

@@ -6,7 +6,7 @@ import type { CameraRig } from "../camera/camera-rig.ts";
 import type { Frame } from "../camera/fit-pose.ts";
 import type { OrbitPose } from "../camera/orbit-pose.ts";
 import { nameWithSide, SCENE_TEXT } from "../scene-text.ts";
-import type { Pick, PickRay, PickView, Picker } from "./pick.ts";
+import type { Pick, Picker, PickRay, PickView } from "./pick.ts";
 import type { CanvasPoint, PointerHandlers } from "./pointer-input.ts";
 
 /** What the hand's doings act upon. */

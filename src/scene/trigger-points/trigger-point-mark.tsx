@@ -1,13 +1,14 @@
 import { useThree } from "@react-three/fiber";
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry, DoubleSide, Vector3 } from "three";
 import { selectShownPoint } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
+import { uniformAnimation } from "../canvas/uniform-animation.ts";
 import { RENDER_ORDER } from "../look/render-order.ts";
 import { createMaterial, OVERLAY } from "../materials/body-materials.ts";
 import bandFragment from "./band.frag.glsl?raw";
-import { bandGeometry } from "./band-geometry.ts";
 import bandVertex from "./band.vert.glsl?raw";
+import { bandGeometry } from "./band-geometry.ts";
 import markerFragment from "./marker.frag.glsl?raw";
 import markerVertex from "./marker.vert.glsl?raw";
 
@@ -58,10 +59,9 @@ export function TriggerPointMark() {
   );
   const line = useMemo(() => bandGeometry(point?.bandModel ?? new Float32Array(0)), [point]);
   useEffect(() => () => line.dispose(), [line]);
-  const [reveal] = useState(() =>
-    animations.create(0, (value) => {
-      parts.own.uBandReveal.value = value;
-    }),
+  const reveal = useMemo(
+    () => uniformAnimation(animations, parts.own.uBandReveal),
+    [animations, parts],
   );
 
   useEffect(() => {

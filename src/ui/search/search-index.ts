@@ -121,6 +121,8 @@ export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       boost: { title: 3, words: 2 },
+      // Who types a part of the body mostly means that it hurts there.
+      boostDocument: (key) => (String(key).startsWith("area:") ? 1.6 : 1),
       combineWith: "AND",
     },
   });

@@ -40,7 +40,7 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
     // Pressing inside must not take the focus from the input.
     <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
       {groups.length === 0 ? <p className={styles.empty}>{text.search.none(typed)}</p> : null}
-      <div id={id} role="listbox" aria-label={text.search.results}>
+      <div id={id} role="listbox" aria-label={text.search.results} className={styles.list}>
         {groups.map((group) => (
           <div
             key={group.key}

@@ -1,7 +1,7 @@
 import { MeshoptDecoder } from "meshoptimizer/decoder";
+import { defined } from "../../core/assert.ts";
 import type { BodyLayer } from "../../core/body/body.ts";
 import { decodeBody } from "../../core/body/decode-body.ts";
-import { defined } from "../../core/assert.ts";
 import { DownloadError } from "./download.ts";
 import { loadBodyFiles } from "./load-body-files.ts";
 import type { BodyLoadFailure, BodyRequest, BodyResponse, LoadedBody } from "./protocol.ts";
@@ -21,7 +21,9 @@ function answer(response: BodyResponse, transfer: Transferable[] = []): void {
 /** The array buffers of the body's geometry, to be handed over instead of copied. */
 function buffersOf({ body, zones }: LoadedBody): Transferable[] {
   const layers: readonly BodyLayer[] = [body.muscles, body.bones, body.skin];
-  const arrays = layers.flatMap((layer) => Object.values(layer).filter(ArrayBuffer.isView));
+  const arrays = layers.flatMap((layer) =>
+    Object.values(layer).filter((value) => ArrayBuffer.isView(value)),
+  );
   return [...new Set([...arrays, zones].map((array) => array.buffer))].filter(
     (buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer,
   );

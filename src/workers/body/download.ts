@@ -68,7 +68,7 @@ export async function download(url: string, options: DownloadOptions): Promise<U
   } catch (error) {
     if (error instanceof DownloadError) throw error;
     if (stalled) throw new DownloadError("stalled", `${url} sent nothing more`);
-    throw new DownloadError("offline", `${url}: ${error instanceof Error ? error.message : error}`);
+    throw new DownloadError("offline", `${url}: ${error instanceof Error ? error.message : "?"}`);
   } finally {
     clearTimeout(timer);
   }

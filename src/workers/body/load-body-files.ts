@@ -5,7 +5,7 @@ import {
   PART_KINDS,
   type PartKind,
 } from "../../core/body/model-manifest.ts";
-import { download, DownloadError, type DownloadOptions } from "./download.ts";
+import { DownloadError, type DownloadOptions, download } from "./download.ts";
 
 /** The checked files of the model. */
 export interface BodyFileSet {

@@ -1,0 +1,16 @@
+import type { Engine } from "../../src/core/query/engine.ts";
+
+/** What a check looks at: the built model, read back by the app's own code. */
+export interface CheckedModel {
+  readonly engine: Engine;
+  /** Bytes of `body.glb`. */
+  readonly glb: Uint8Array;
+}
+
+/** One rule about the built model. */
+export interface ModelCheck {
+  readonly name: string;
+  readonly description: string;
+  /** One sentence per fault; empty when all is well. */
+  run(model: CheckedModel): string[] | Promise<string[]>;
+}

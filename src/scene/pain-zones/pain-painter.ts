@@ -1,0 +1,55 @@
+import { BufferAttribute, type BufferGeometry, DynamicDrawUsage } from "three";
+import type { Engine } from "../../core/query/engine.ts";
+import type { PainMark, PointRef } from "../../state/index.ts";
+import { MAX_SPOTS, type SharedUniforms } from "../materials/shared-uniforms.ts";
+import { clearPattern, createPainWeights, drawPattern, drawRegions } from "./pain-weights.ts";
+import { regionTest } from "./region-test.ts";
+import { type Stipple, scatterStipple } from "./scatter-stipple.ts";
+
+/** Puts pain on the skin. */
+export interface PainPainter {
+  /** Draws the pattern of a point, or none; returns the spillover's dots, null without a pattern. */
+  showPattern(point: PointRef | null): Stipple | null;
+  /** Draws what the person marked. The latest `MAX_SPOTS` spots are drawn. */
+  showMarks(marks: readonly PainMark[]): void;
+}
+
+/** A painter that adds the attribute `aPain` to the skin's geometry and keeps it up to date. */
+export function createPainPainter(
+  engine: Engine,
+  uniforms: SharedUniforms,
+  skinGeometry: BufferGeometry,
+): PainPainter {
+  const { skin } = engine.body;
+  const weights = createPainWeights(skin.positions.length / 3);
+  const attribute = new BufferAttribute(weights.bytes, 4, true);
+  attribute.setUsage(DynamicDrawUsage);
+  skinGeometry.setAttribute("aPain", attribute);
+
+  return {
+    showPattern(point) {
+      attribute.needsUpdate = true;
+      const from = point && engine.point(point.triggerPoint, point.side);
+      const essential = point && engine.zone(point.triggerPoint, point.side, "essential");
+      const spillover = point && engine.zone(point.triggerPoint, point.side, "spillover");
+      if (!from?.ok || !essential?.ok || !spillover?.ok) {
+        clearPattern(weights);
+        return null;
+      }
+      const zones = { essential: essential.value, spillover: spillover.value };
+      drawPattern(weights, skin, zones, from.value.skinModel);
+      return scatterStipple(skin, weights.bytes);
+    },
+    showMarks(marks) {
+      const spots = marks.filter((mark) => mark.kind === "spot").slice(-MAX_SPOTS);
+      uniforms.uSpotCount.value = spots.length;
+      spots.forEach((spot, i) => {
+        uniforms.uSpots.value[i]?.set(...spot.atModel, spot.radius);
+        uniforms.uSpotNormals.value[i]?.set(...spot.normalModel, spot.intensity / 10);
+      });
+      const regions = marks.filter((mark) => mark.kind === "region");
+      drawRegions(weights, regionTest(engine, regions));
+      attribute.needsUpdate = true;
+    },
+  };
+}

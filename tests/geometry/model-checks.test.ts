@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import {
+  closedSkin,
+  enclosedVolume,
+  openEdges,
+  unmirrored,
+} from "../../models/checks/closed-skin.ts";
+import { knownStructures } from "../../models/checks/known-structures.ts";
+import type { CheckedModel } from "../../models/checks/model-check.ts";
+import { pointsInMuscles } from "../../models/checks/points-in-muscles.ts";
+import { soundNumbers } from "../../models/checks/sound-numbers.ts";
+import { validGltf } from "../../models/checks/valid-gltf.ts";
+import { zonesOnSkin } from "../../models/checks/zones-on-skin.ts";
+import { loadEngine } from "../../src/cli/load-engine.ts";
+import type { Body } from "../../src/core/body/body.ts";
+import type { Engine } from "../../src/core/query/engine.ts";
+
+/** A tetrahedron that faces outward. */
+const CORNERS = Float32Array.from([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1]);
+const FACES = Uint32Array.from([0, 2, 1, 0, 1, 3, 0, 3, 2, 1, 2, 3]);
+
+describe("model checks find planted faults", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await loadEngine();
+  });
+  const model = (changes: Partial<Engine>): CheckedModel => ({
+    engine: { ...engine, ...changes },
+    glb: new Uint8Array(0),
+  });
+  const bodyWith = (changes: Partial<Body>) => model({ body: { ...engine.body, ...changes } });
+
+  it("counts open edges and turned triangles, and measures volume", () => {
+    expect(openEdges(FACES)).toBe(0);
+    expect(enclosedVolume(CORNERS, FACES)).toBeCloseTo(1 / 6, 6);
+    expect(openEdges(FACES.subarray(0, 9))).toBeGreaterThan(0);
+    const turned = Uint32Array.from([0, 1, 2, ...FACES.subarray(3)]);
+    expect(openEdges(turned)).toBeGreaterThan(0);
+  });
+
+  it("sees a skin with a hole, a shifted vertex, and one turned inside out", () => {
+    const { skin } = engine.body;
+    const run = (changes: Partial<Body["skin"]>) =>
+      closedSkin.run(bodyWith({ skin: { ...skin, ...changes } }));
+    expect(run({})).toEqual([]);
+    expect(run({ index: skin.index.subarray(3) })).toHaveLength(1);
+    expect(run({ index: Uint32Array.from(skin.index).reverse() })).toHaveLength(1);
+    const positions = Float32Array.from(skin.positions);
+    positions[0] = (positions[0] ?? 0) + 0.001;
+    expect(unmirrored({ positions, mirror: skin.mirror })).toBeGreaterThan(0);
+  });
+
+  it("sees a position that is no number and a normal of no length", () => {
+    const { muscles } = engine.body;
+    const positions = Float32Array.from(muscles.positions);
+    positions[7] = Number.NaN;
+    expect(soundNumbers.run(bodyWith({ muscles: { ...muscles, positions } }))).toHaveLength(1);
+    const normals = Float32Array.from(muscles.normals);
+    normals.fill(0, 0, 3);
+    expect(soundNumbers.run(bodyWith({ muscles: { ...muscles, normals } }))).toHaveLength(1);
+  });
+
+  it("sees a missing side and a page without a shape", () => {
+    const structures = engine.body.structures.filter(
+      (one) => !(one.id === "soleus" && one.side === "right"),
+    );
+    const faults = knownStructures.run(bodyWith({ structures }));
+    expect(faults).toHaveLength(2);
+  });
+
+  it("sees a trigger point outside its muscle", async () => {
+    const faults = await pointsInMuscles.run(
+      model({
+        point: (id, side) => {
+          const found = engine.point(id, side);
+          if (!found.ok || id !== "soleus-1") return found;
+          const [x, y, z] = found.value.positionModel;
+          return { ok: true, value: { ...found.value, positionModel: [x, y + 0.2, z] } };
+        },
+      }),
+    );
+    const outside = faults.filter((fault) => /soleus-1 .*outside its muscle/.test(fault));
+    expect(outside).toHaveLength(2);
+  });
+
+  it("sees an empty essential zone", () => {
+    const empty = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
+    const faults = zonesOnSkin.run(
+      model({
+        zone: (id, side, kind) =>
+          id === "soleus-1" && kind === "essential"
+            ? { ok: true, value: empty }
+            : engine.zone(id, side, kind),
+      }),
+    );
+    expect(faults).toHaveLength(1);
+  });
+
+  it("sees a file that is no glTF", async () => {
+    const glb = new TextEncoder().encode("not a model at all, not even nearly");
+    expect(
+      await Promise.resolve(validGltf.run({ engine, glb })).catch(() => ["refused"]),
+    ).not.toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadEngine } from "../../../src/cli/load-engine.ts";
+import { distance } from "../../../src/core/geometry/vec3.ts";
+import type { RankAnswer } from "../../../src/core/query/contract.ts";
+import type { Engine } from "../../../src/core/query/engine.ts";
+import { runVerb, type Verb } from "../../../src/core/query/run-verb.ts";
+
+describe("headless query", () => {
+  let engine: Engine;
+  beforeAll(async () => {
+    engine = await loadEngine();
+  });
+  const ask = (verb: Verb, request: unknown) => runVerb(engine, verb, request);
+  const rank = (request: unknown): RankAnswer => {
+    const answer = ask("rank", request);
+    if (!answer.ok) throw new Error(answer.problem);
+    // `rank` answers nothing else.
+    return answer.value as RankAnswer;
+  };
+  const at = (id: string, side: string, extra: object = {}) => ({
+    at: { mix: [[id, side, 1]], ...extra },
+  });
+
+  it("counts what there is", () => {
+    const stats = engine.stats();
+    expect(stats.muscles).toBeGreaterThanOrEqual(24);
+    expect(stats.essentialZones).toBe(stats.triggerPoints);
+    expect(stats.zones).toBe(stats.essentialZones + stats.spilloverZones);
+    expect(stats.model.structures).toBeGreaterThan(400);
+  });
+
+  it("knows the landmarks by id and side, on the skin", () => {
+    const landmarks = engine.landmarks();
+    const left = landmarks.find((one) => one.id === "acromion" && one.side === "left");
+    const right = landmarks.find((one) => one.id === "acromion" && one.side === "right");
+    expect(left?.skin[0]).toBeCloseTo(-(right?.skin[0] ?? 0), 3);
+    expect(left?.skin[0]).toBeGreaterThan(0.1);
+    for (const one of landmarks) {
+      const again = engine.resolve(one.skin);
+      if (!again.ok) throw new Error(again.problem);
+      expect(distance(again.value, one.skin)).toBeLessThan(1e-4);
+    }
+  });
+
+  it("finds region, side and the muscles beneath, superficial first", () => {
+    const answer = engine.locate({ mix: [["calf-middle", "left", 1]], toward: "posterior" });
+    if (!answer.ok) throw new Error(answer.problem);
+    expect(answer.value.side).toBe("left");
+    expect(answer.value.region.id).toMatch(/^calf/);
+    expect(answer.value.muscles).toContain("soleus");
+  });
+
+  it("ranks the classic complaints to the muscles the manuals name", () => {
+    const first = (pain: object, count: number) =>
+      rank({ pains: [pain] })
+        .results.slice(0, count)
+        .map((one) => one.muscle);
+    expect(first(at("temple-middle", "right"), 3)).toContain("upper-trapezius");
+    expect(first(at("heel-plantar-centre", "left"), 1)).toEqual(["soleus"]);
+    expect(first(at("buttock-centre", "right"), 5)).toContain("gluteus-medius");
+  });
+
+  it("gives the mirrored answer for the mirrored pain", () => {
+    for (const id of ["temple-middle", "heel-plantar-centre", "buttock-centre", "mastoid-tip"]) {
+      const right = rank({ pains: [at(id, "right")] }).results;
+      const left = rank({ pains: [at(id, "left")] }).results;
+      expect(left.map((one) => one.triggerPoint)).toEqual(right.map((one) => one.triggerPoint));
+      expect(left[0]?.side).toBe("left");
+      expect(right[0]?.side).toBe("right");
+    }
+  });
+
+  it("finds every point in the first ten from the middle of its own essential zone", () => {
+    const lost = engine.knowledge.triggerPoints.filter((point) => {
+      const zone = engine.zone(point.id, "right", "essential");
+      if (!zone.ok) return true;
+      const best = zone.value.weights.reduce(
+        (top, w, i, all) => (w > (all[top] ?? 0) ? i : top),
+        0,
+      );
+      const v = zone.value.vertices[best] ?? 0;
+      const spot = [0, 1, 2].map((c) => engine.body.skin.positions[3 * v + c]);
+      const { results } = rank({ pains: [{ at: spot }] });
+      return !results.slice(0, 10).some((one) => one.triggerPoint === point.id);
+    });
+    expect(lost.map((point) => point.id)).toEqual([]);
+  });
+
+  it("says why nothing is found when nothing is marked", () => {
+    const answer = rank({ pains: [] });
+    expect(answer.results).toEqual([]);
+    expect(answer.note).toMatch(/marked/);
+  });
+
+  it("takes a region, refuses an unknown one, and names it", () => {
+    expect(
+      rank({ pains: [{ region: "heel-plantar", side: "right" }] }).results.length,
+    ).toBeGreaterThan(0);
+    const refused = ask("rank", { pains: [{ region: "tail", side: "right" }] });
+    expect(refused).toEqual({ ok: false, problem: 'pains[0]: there is no skin region "tail"' });
+  });
+
+  it("refuses malformed requests in words", () => {
+    const bad: [Verb, unknown][] = [
+      ["rank", {}],
+      ["rank", { pains: [{ at: [0, 1] }] }],
+      ["rank", { pains: [{ at: { mix: [["no-such-landmark", "right", 1]] } }] }],
+      ["rank", { pains: [{ at: [0, 1, Number.NaN] }] }],
+      ["rank", { pains: "everywhere" }],
+      ["locate", null],
+      ["locate", { at: { mix: [] } }],
+      ["muscle", { id: "no-such-muscle" }],
+      ["muscle", 7],
+      ["placement", {}],
+      ["stretch", {}],
+    ];
+    for (const [verb, request] of bad) {
+      const answer = ask(verb, request);
+      expect(answer.ok, `${verb} ${JSON.stringify(request)}`).toBe(false);
+      if (!answer.ok) expect(answer.problem.length).toBeGreaterThan(8);
+    }
+  });
+
+  it("gives a muscle with everything that hangs on it", () => {
+    const answer = ask("muscle", { id: "upper-trapezius" });
+    if (!answer.ok) throw new Error(answer.problem);
+    expect(answer.value).toMatchObject({ id: "upper-trapezius", parent: "trapezius" });
+    for (const list of ["triggerPoints", "techniques", "stretches", "sources", "cautions"]) {
+      const value = new Map(Object.entries(answer.value as object)).get(list);
+      expect(value, list).toBeInstanceOf(Array);
+      expect((value as unknown[]).length, list).toBeGreaterThan(0);
+    }
+  });
+});
