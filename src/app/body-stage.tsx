@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense } from "react";
 import { useAppStore } from "../state/index.ts";
 import {
   type EngineHandle,
@@ -25,10 +25,7 @@ export function BodyStage({ services, handle, insets, onRetry }: BodyStageProps)
   const graphics = useAppStore((s) => s.graphics);
   const theme = useResolvedTheme();
   const reportGraphics = useAppStore((s) => s.reportGraphics);
-  const Scene = useMemo(
-    () => lazy(async () => ({ default: await services.loadScene() })),
-    [services],
-  );
+  const { Scene } = services;
 
   if (!handle) {
     return (

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
 import { loadKnowledge } from "../data/index.ts";
 import type { SceneProbe } from "./page-api.ts";
@@ -15,11 +16,11 @@ export function createBrowserServices(): AppServices {
       const { loadEngine } = await import("./load-engine.ts");
       return loadEngine(...request);
     },
-    async loadScene() {
+    Scene: lazy(async () => {
       const { BodyScene, projectToScreen, stats } = await import("../scene/index.ts");
       probe = { project: projectToScreen, stats };
-      return BodyScene;
-    },
+      return { default: BodyScene };
+    }),
     probe: () => probe,
   };
 }

@@ -22,9 +22,7 @@ export function Cover({ failed, onRetry }: CoverProps) {
           </Button>
         </>
       ) : (
-        <p className={styles.soft} role="status">
-          {text.stage.loadingBook}
-        </p>
+        <output className={styles.soft}>{text.stage.loadingBook}</output>
       )}
     </main>
   );

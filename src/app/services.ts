@@ -27,8 +27,8 @@ export interface AppServices {
     onProgress: (loadedBytes: number, totalBytes: number) => void,
     signal: AbortSignal,
   ): Promise<EngineOutcome>;
-  /** Fetches the code of the 3D scene, which is not needed for the lists. */
-  loadScene(): Promise<ComponentType<SceneProps>>;
+  /** The 3D scene; suspends until its code has come, which the lists do not need. */
+  readonly Scene: ComponentType<SceneProps>;
   /** The running scene's figures for the page API; `null` while there is no 3D picture. */
   readonly probe: () => SceneProbe | null;
 }

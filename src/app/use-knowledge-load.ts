@@ -15,7 +15,6 @@ export function useKnowledgeLoad(services: AppServices) {
 
   useEffect(() => {
     const control = new AbortController();
-    setLoad({ kind: "loading" });
     services.loadKnowledge(control.signal).then(
       (knowledge) => setLoad({ kind: "ready", knowledge }),
       (error: unknown) => {
@@ -27,5 +26,10 @@ export function useKnowledgeLoad(services: AppServices) {
     // `attempt` is named so that a retry loads again.
   }, [services, attempt]);
 
-  return { load, retry: () => setAttempt((n) => n + 1) };
+  function retry() {
+    setLoad({ kind: "loading" });
+    setAttempt((n) => n + 1);
+  }
+
+  return { load, retry };
 }

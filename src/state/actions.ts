@@ -17,52 +17,52 @@ type WithoutSerial<T> = T extends unknown ? Omit<T, "serial"> : never;
 
 /** What a person (or the page API on their behalf) can do. Every change of state is one of these. */
 export interface AppActions {
-  reportLoad(load: BodyLoad): void;
-  reportGraphics(graphics: Graphics): void;
-  reportCamera(camera: CameraPose): void;
+  readonly reportLoad: (load: BodyLoad) => void;
+  readonly reportGraphics: (graphics: Graphics) => void;
+  readonly reportCamera: (camera: CameraPose) => void;
 
   /** Marks a spot on the skin; the mark keeps the region's name for the lists. */
-  markSpot(spot: {
+  readonly markSpot: (spot: {
     readonly atModel: Vec3;
     readonly normalModel: Vec3;
     readonly side: Side;
     readonly regionName: string;
     readonly radius?: number;
     readonly intensity?: number;
-  }): void;
-  markRegion(region: {
+  }) => void;
+  readonly markRegion: (region: {
     readonly region: string;
     readonly side: Side;
     readonly regionName: string;
     readonly intensity?: number;
-  }): void;
-  setMarkIntensity(id: number, intensity: number): void;
-  removeMark(id: number): void;
-  clearMarks(): void;
-  undo(): void;
-  redo(): void;
+  }) => void;
+  readonly setMarkIntensity: (id: number, intensity: number) => void;
+  readonly removeMark: (id: number) => void;
+  readonly clearMarks: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
 
-  selectStructure(target: StructureRef | null): void;
+  readonly selectStructure: (target: StructureRef | null) => void;
   /** Opens the point's muscle page, shows its pattern and flies to it. */
-  selectPoint(target: PointRef | null): void;
-  hoverStructure(target: StructureRef | null): void;
-  pointAt(target: PointRef | null): void;
+  readonly selectPoint: (target: PointRef | null) => void;
+  readonly hoverStructure: (target: StructureRef | null) => void;
+  readonly pointAt: (target: PointRef | null) => void;
 
-  setPeel(peel: number): void;
-  setTapMode(mode: TapMode): void;
-  isolate(target: StructureRef | null): void;
-  hide(target: StructureRef): void;
-  showAll(): void;
-  toggleXray(): void;
+  readonly setPeel: (peel: number) => void;
+  readonly setTapMode: (mode: TapMode) => void;
+  readonly isolate: (target: StructureRef | null) => void;
+  readonly hide: (target: StructureRef) => void;
+  readonly showAll: () => void;
+  readonly toggleXray: () => void;
 
-  askCamera(wish: WithoutSerial<CameraWish>): void;
+  readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 
-  setTheme(theme: Theme): void;
-  setShortcuts(enabled: boolean): void;
-  setSearch(text: string): void;
-  notify(notice: AppState["notice"]): void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setShortcuts: (enabled: boolean) => void;
+  readonly setSearch: (text: string) => void;
+  readonly notify: (notice: AppState["notice"]) => void;
   /** Esc: closes the topmost thing (notice, search, point, muscle page, isolation). */
-  stepBack(): void;
+  readonly stepBack: () => void;
 }
 
 export type AppStoreState = AppState & AppActions;

@@ -10,7 +10,7 @@ import { createMeshQuery } from "../../models/measure/blobs/index.ts";
 import { BONE_CATALOG, SKULL_BONES } from "../../models/measure/bones/catalog.ts";
 import { closing, distanceGrid, gridOver } from "../../models/measure/bones/distance-grid.ts";
 import { symmetrise } from "../../models/measure/bones/symmetrise.ts";
-import { TARGET_RULES, targetMesh } from "../../models/measure/bones/target.ts";
+import { SKULL_RULES, targetMesh } from "../../models/measure/bones/target.ts";
 
 const balls = (rows: number[][]): FieldMesh =>
   surfaceNets(createBlobField(packBlobs(rows)), { cellMm: 0.6 });
@@ -93,6 +93,6 @@ describe("bone catalogue", () => {
     expect(BONE_CATALOG.every((b) => b.nodes.length === (b.side === "paired" ? 2 : 1))).toBe(true);
     expect(SKULL_BONES.length).toBe(13);
     const ids = BONE_CATALOG.map((bone) => bone.id);
-    expect(Object.keys(TARGET_RULES).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(Object.keys(SKULL_RULES).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });

@@ -50,9 +50,11 @@ describe("classifying the skin", () => {
   it("an island goes to its surroundings, the largest piece stays", () => {
     const skin = createSkinIndex(surface);
     const labels = Uint16Array.from({ length: surface.positions.length / 3 }, (_, v) => {
-      const y = at(surface.positions, v)[1];
-      return y > 0.3 || (y > 0.1 && y < 0.12) ? 1 : 0;
+      const [x, y, z] = at(surface.positions, v);
+      // A band at the top, and an island far from it.
+      return y > 0.3 || (y > 0.1 && y < 0.14 && z > 0.03 && Math.abs(x) < 0.03) ? 1 : 0;
     });
+    expect(labels.some((l, v) => l === 1 && at(surface.positions, v)[1] < 0.2)).toBe(true);
     const out = joinIslands(skin, labels, [{ midline: true }, { midline: true }]);
     expect(Array.from(out)).toEqual(
       Array.from(labels, (l, v) => (at(surface.positions, v)[1] < 0.2 ? 0 : l)),

@@ -17,12 +17,11 @@ const HAND = rodBody(
 );
 const hand = groundOf(HAND, [
   region("palm", true, [{ path: [[0, -0.02, 0.011]] }, { path: [[0, -0.02, -0.011]] }]),
-  region("fingers", true, [
-    { path: [[0, 0.05, 0.007]] },
-    { path: [[0, 0.05, -0.007]] },
-    { path: [[0.018, 0.05, 0.007]] },
-    { path: [[0.018, 0.05, -0.007]] },
+  region("outer-finger", false, [
+    { path: [[-0.018, 0.05, 0.007]] },
+    { path: [[-0.018, 0.05, -0.007]] },
   ]),
+  region("middle-finger", true, [{ path: [[0, 0.05, 0.007]] }, { path: [[0, 0.05, -0.007]] }]),
 ]);
 
 function draw(ground: ZoneGround, spec: ZoneSpec): ZoneWeights {

@@ -89,14 +89,14 @@ function thorax(): CatalogBone[] {
     midline("sternum-body", "Body of the sternum", "Body_of_sternum"),
   ];
   ORDINALS.forEach((ordinal, i) => {
-    bones.push(pair(`rib-${i + 1}`, `${sentence(ordinal)} rib`, `* ${ordinal} rib`, 0.8));
+    bones.push(pair(`rib-${i + 1}`, `${sentence(ordinal)} rib`, `* ${ordinal} rib`, 1.2));
     if (i < 7) {
       bones.push(
         pair(
           `costal-cartilage-${i + 1}`,
           `${sentence(ordinal)} costal cartilage`,
           `* ${ordinal} costal cartilage`,
-          0.8,
+          1.2,
         ),
       );
     }
@@ -127,7 +127,7 @@ function skull(): CatalogBone[] {
 function arm(): CatalogBone[] {
   const bones = [
     pair("clavicle", "Clavicle", "* clavicle"),
-    pair("scapula", "Scapula", "* scapula", 1.6),
+    pair("scapula", "Scapula", "* scapula", 2.2),
     pair("humerus", "Humerus", "* humerus", 1.2),
     pair("radius", "Radius", "* radius"),
     pair("ulna", "Ulna", "* ulna"),

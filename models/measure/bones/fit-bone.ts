@@ -12,7 +12,7 @@ import {
 import type { ReferenceMesh } from "../reference.ts";
 import { type CatalogBone, SKULL_BONES } from "./catalog.ts";
 import { symmetrise } from "./symmetrise.ts";
-import { TARGET_RULES, targetMesh } from "./target.ts";
+import { targetMesh, targetRule } from "./target.ts";
 
 /** A fit is tried with more blobs until it lies this close, mm; bigger bones may be a little freer. */
 const GOOD_MM = 0.22;
@@ -104,7 +104,7 @@ function placed(
   const upright = midline
     ? symmetrise(raw)
     : { mesh: moved(raw, -aside), shiftMm: Math.abs(aside) };
-  const rule = TARGET_RULES[bone.id];
+  const rule = targetRule(bone.id);
   if (!rule) return upright;
   const neighbours = moved(merged(SKULL_BONES, reference, bone.nodes[0]), -aside);
   return { mesh: targetMesh(upright.mesh, neighbours, rule), shiftMm: upright.shiftMm };

@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type BoneShape, readBoneShapes } from "../../steps/bones/bone-shape.ts";
 import { BONE_CATALOG } from "./catalog.ts";
-import { TARGET_RULES } from "./target.ts";
+import { targetRule } from "./target.ts";
 
 const FILE = fileURLToPath(new URL("../../../docs/fidelity-bones.md", import.meta.url));
 
@@ -22,7 +22,7 @@ export function bonesReport(shapes: readonly BoneShape[]): string {
   const rows = [...shapes]
     .sort((p, q) => q.fit.assdMm - p.fit.assdMm || (p.id < q.id ? -1 : 1))
     .map((shape) => {
-      const mark = TARGET_RULES[shape.id] ? " †" : "";
+      const mark = targetRule(shape.id) ? " †" : "";
       const { assdMm, hd95Mm } = shape.fit;
       return `| ${shape.id}${mark} | ${shape.blobs.length} | ${assdMm.toFixed(2)} | ${hd95Mm.toFixed(2)} |`;
     });

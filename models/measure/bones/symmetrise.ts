@@ -1,61 +1,89 @@
-import type { MeshMm } from "../blobs/index.ts";
+import { createMeshQuery, type MeshMm, sampleSurface, seededRandom } from "../blobs/index.ts";
+import { solveCholesky } from "../cholesky.ts";
 
-/** A lopsided surface can mimic a lean; more than this (about three degrees) is not believed. */
-const STEEPEST = 0.06;
-
-function steepest(slope: number): number {
-  return Math.max(-STEEPEST, Math.min(STEEPEST, slope));
+/** A mesh set straight, and how far it was moved. */
+export interface Symmetrised {
+  /** Millimetres; as symmetric about x = 0 as bending allows. */
+  readonly mesh: MeshMm;
+  /** The largest shift of a vertex, mm. */
+  readonly shiftMm: number;
+  /** Where on x the plane of symmetry stood in the middle of the mesh, mm. */
+  readonly centreMm: number;
 }
 
+const SAMPLES = 2500;
+const ROUNDS = 14;
+/** Distances beyond this count less and less, mm. */
+const ROBUST_MM = 1.5;
+/** Pull of the bending terms towards zero, as a share of the samples. */
+const STIFFNESS = 0.003;
+
 /**
- * A copy of a midline bone's mesh, set straight: the plane x = a + b·y + c·z that best halves its
- * surface is moved onto x = 0 by a shear, so that a spinous process that leans to one side, or a
- * vertebra that stands a little aside, is upright before the halves are averaged. Returns the mesh
- * (millimetres), the largest shift, and where on x its surface was centred.
+ * Straightens a midline bone: finds the gently bent surface x = c(y, z), a quadratic with a cubic
+ * term in z, about which the mesh is most nearly its own mirror image, and moves it onto x = 0.
+ * So a vertebra that stands aside and a spinous process that leans keep their true thickness when
+ * one half is fitted and mirrored.
+ *
+ * Iterated closest points (Besl and McKay, IEEE PAMI 14:239-256, 1992) between the mesh and its
+ * mirror image, with robust weights, solved for the coefficients of c by Gauss-Newton.
  */
-export function symmetrise(mesh: MeshMm): { mesh: MeshMm; shiftMm: number; centreMm: number } {
-  // Area-weighted normal equations for (a, b, c) over triangle centres, about the mean.
-  const mean = [0, 0, 0];
-  let area = 0;
-  const centres: { p: number[]; w: number }[] = [];
-  for (let t = 0; t < mesh.index.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) =>
-      [0, 1, 2].map((axis) => mesh.positions[3 * mesh.index[t + k]! + axis]!),
-    );
-    if (!a || !b || !c) continue;
-    const u = b.map((v, i) => v - a[i]!);
-    const v = c.map((w, i) => w - a[i]!);
-    const w =
-      Math.hypot(
-        u[1]! * v[2]! - u[2]! * v[1]!,
-        u[2]! * v[0]! - u[0]! * v[2]!,
-        u[0]! * v[1]! - u[1]! * v[0]!,
-      ) / 2;
-    const p = a.map((value, i) => (value + b[i]! + c[i]!) / 3);
-    centres.push({ p, w });
-    area += w;
-    for (let i = 0; i < 3; i++) mean[i]! += w * p[i]!;
+export function symmetrise(mesh: MeshMm): Symmetrised {
+  const query = createMeshQuery(mesh);
+  const { points } = sampleSurface(mesh, SAMPLES, seededRandom(5));
+  const mean = [0, 1, 2].map((a) => {
+    let sum = 0;
+    for (let i = a; i < points.length; i += 3) sum += points[i]!;
+    return sum / SAMPLES;
+  });
+  let spread = 0;
+  for (let i = 0; i < points.length; i += 3) {
+    spread += (points[i + 1]! - mean[1]!) ** 2 + (points[i + 2]! - mean[2]!) ** 2;
   }
-  for (let i = 0; i < 3; i++) mean[i]! /= area;
-  let [yy, yz, zz, xy, xz] = [0, 0, 0, 0, 0];
-  for (const { p, w } of centres) {
-    const [x, y, z] = p.map((value, i) => value - mean[i]!);
-    yy += w * y! * y!;
-    yz += w * y! * z!;
-    zz += w * z! * z!;
-    xy += w * x! * y!;
-    xz += w * x! * z!;
+  const scale = Math.max(1, 2 * Math.sqrt(spread / SAMPLES / 2));
+  const basis = (y: number, z: number): number[] => {
+    const [v, w] = [(y - mean[1]!) / scale, (z - mean[2]!) / scale];
+    return [1, v, w, v * v, v * w, w * w, w * w * w];
+  };
+  const terms = basis(0, 0).length;
+  const coefficients = new Float64Array(terms);
+  coefficients[0] = mean[0]!;
+  const centre = (y: number, z: number): number =>
+    basis(y, z).reduce((sum, b, k) => sum + b * coefficients[k]!, 0);
+
+  for (let round = 0; round < ROUNDS; round++) {
+    const normal = new Float64Array(terms * terms);
+    const right = new Float64Array(terms);
+    for (let i = 0; i < points.length; i += 3) {
+      const [x, y, z] = [points[i]!, points[i + 1]!, points[i + 2]!];
+      const mirrored = 2 * centre(y, z) - x;
+      const [nx, ny, nz] = query.nearest(mirrored, y, z);
+      const distance = Math.hypot(mirrored - nx, y - ny, z - nz);
+      if (distance < 1e-6) continue;
+      const weight = 1 / (1 + (distance / ROBUST_MM) ** 2);
+      const along = (2 * (mirrored - nx)) / distance;
+      const row = basis(y, z);
+      for (let k = 0; k < terms; k++) {
+        right[k]! -= weight * along * row[k]! * distance;
+        for (let l = 0; l < terms; l++) {
+          normal[k * terms + l]! += weight * along * along * row[k]! * row[l]!;
+        }
+      }
+    }
+    for (let k = 0; k < terms; k++) {
+      const stiffness = k === 0 ? 1e-3 : STIFFNESS * SAMPLES;
+      normal[k * terms + k]! += stiffness;
+      if (k > 0) right[k]! -= stiffness * coefficients[k]!;
+    }
+    solveCholesky(normal, right, terms, 1);
+    for (let k = 0; k < terms; k++) coefficients[k]! += right[k]!;
   }
-  const determinant = yy * zz - yz * yz;
-  const slopeY = steepest((xy * zz - xz * yz) / determinant);
-  const slopeZ = steepest((xz * yy - xy * yz) / determinant);
+
   const positions = Float64Array.from(mesh.positions);
   let shiftMm = 0;
   for (let v = 0; v < positions.length; v += 3) {
-    const shift =
-      mean[0]! + slopeY * (positions[v + 1]! - mean[1]!) + slopeZ * (positions[v + 2]! - mean[2]!);
+    const shift = centre(positions[v + 1]!, positions[v + 2]!);
     positions[v]! -= shift;
     shiftMm = Math.max(shiftMm, Math.abs(shift));
   }
-  return { mesh: { positions, index: mesh.index }, shiftMm, centreMm: mean[0]! };
+  return { mesh: { positions, index: mesh.index }, shiftMm, centreMm: coefficients[0]! };
 }

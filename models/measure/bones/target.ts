@@ -10,8 +10,18 @@ export interface TargetRule {
   readonly overlapMm: number;
 }
 
-/** Skull bones are full of sockets, air cells and sutures; all other bones are measured as they are. */
-export const TARGET_RULES: Readonly<Record<string, TargetRule>> = {
+const DISC: TargetRule = { closeMm: 2, overlapMm: 0 };
+
+/**
+ * How a bone is simplified: skull bones are full of sockets, air cells and sutures, and the
+ * reference's discs are cracked. Undefined for all others, which are measured as they are.
+ */
+export function targetRule(id: string): TargetRule | undefined {
+  return id.startsWith("disc-") ? DISC : SKULL_RULES[id];
+}
+
+/** The skull bones that are simplified, by id. */
+export const SKULL_RULES: Readonly<Record<string, TargetRule>> = {
   "frontal-bone": { closeMm: 1.5, overlapMm: 2.5 },
   "occipital-bone": { closeMm: 1, overlapMm: 2.5 },
   "parietal-bone": { closeMm: 1, overlapMm: 2.5 },
@@ -85,7 +95,7 @@ function gridField(grid: DistanceGrid): ImplicitField {
 export function targetMesh(mesh: MeshMm, neighbours: MeshMm, rule: TargetRule): MeshMm {
   const { lo, hi } = boxOf(mesh);
   const band = Math.max(rule.closeMm, rule.overlapMm) + 2.5;
-  const cellMm = Math.min(1, Math.max(0.6, Math.hypot(...lo.map((v, a) => hi[a]! - v)) / 150));
+  const cellMm = Math.min(0.75, Math.max(0.5, Math.hypot(...lo.map((v, a) => hi[a]! - v)) / 150));
   const frame = gridOver(lo, hi, band, cellMm);
   const own = distanceGrid(mesh, frame, band);
   const closed = closing(own, rule.closeMm);

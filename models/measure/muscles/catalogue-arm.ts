@@ -231,7 +231,7 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Flexor pollicis longus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_flexor_pollicis_longus", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_flexor_pollicis_longus", origin: "up", turn: true }],
   },
   {
     id: "pronator-teres",

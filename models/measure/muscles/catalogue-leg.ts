@@ -295,7 +295,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Tibialis posterior",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_tibialis_posterior", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_tibialis_posterior", origin: "up", turn: true }],
   },
   {
     id: "flexor-hallucis-longus",
@@ -346,7 +346,12 @@ export const LEG: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "intermediate",
     parts: [
-      { part: "medial-head", from: "Medial_head_of_right_flexor_hallucis_brevis", origin: "back" },
+      {
+        part: "medial-head",
+        from: "Medial_head_of_right_flexor_hallucis_brevis",
+        origin: "back",
+        turn: true,
+      },
       {
         part: "lateral-head",
         from: "Lateral_head_of_right_flexor_hallucis_brevis",

@@ -14,19 +14,17 @@ interface ClosedRegion {
  */
 const REGIONS: readonly ClosedRegion[] = [
   { low: [-50, 1522, 155], high: [-12, 1545, 186], cellMm: 0.7, radiusMm: 1.1 },
-  { low: [-30, 1456, 165], high: [3, 1480, 196], cellMm: 0.7, radiusMm: 1.2 },
-  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 1.2, radiusMm: 1.5 },
+  { low: [-30, 1456, 165], high: [6, 1480, 196], cellMm: 0.7, radiusMm: 1.2 },
+  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 1.2, radiusMm: 2.3 },
   { low: [-336, 650, 110], high: [-210, 762, 202], cellMm: 1.2, radiusMm: 1.3 },
   { low: [-195, 1160, 10], high: [-115, 1280, 140], cellMm: 2.5, radiusMm: 5 },
-  { low: [-45, 725, -25], high: [4, 865, 140], cellMm: 2, radiusMm: 3 },
+  { low: [-45, 725, -25], high: [10, 865, 140], cellMm: 2, radiusMm: 3 },
 ];
 
-/** The closing in one region: signed distances on a lattice, and what the closing adds. */
+/** The reference with its narrow slits closed. */
 export interface Closing {
-  /** Distance to the closed solid at a point, mm, negative inside; null outside the region. */
+  /** Distance to the closed solid at a point, mm, negative inside; null outside the regions. */
   distance(x: number, y: number, z: number): number | null;
-  /** How far the closing moved the surface there, mm, 0 or more; 0 outside the region. */
-  added(x: number, y: number, z: number): number;
   /** Points and unit normals (six numbers each) on the surface that the closing made. */
   readonly surface: readonly (readonly number[])[];
 }
@@ -35,7 +33,11 @@ export interface Closing {
  * Signed distance of the reference at the lattice nodes. Between nodes further from the skin than
  * their spacing the side cannot change, so it is asked for near the skin only.
  */
-function sampleLattice(region: ClosedRegion, probe: SolidProbe, n: readonly number[]): Float64Array {
+function sampleLattice(
+  region: ClosedRegion,
+  probe: SolidProbe,
+  n: readonly number[],
+): Float64Array {
   const [nx = 0, ny = 0, nz = 0] = n;
   const { low, cellMm } = region;
   const values = new Float64Array(nx * ny * nz);
@@ -51,6 +53,40 @@ function sampleLattice(region: ClosedRegion, probe: SolidProbe, n: readonly numb
   return values;
 }
 
+/** The nodes where the ball fits and to which it can roll from the region's border. */
+function reachedFromOutside(
+  open: Float64Array,
+  n: readonly number[],
+  threshold: number,
+): Uint8Array {
+  const [nx = 0, ny = 0, nz = 0] = n;
+  const reached = new Uint8Array(open.length);
+  const stack: number[] = [];
+  const visit = (i: number, j: number, k: number): void => {
+    if (i < 0 || j < 0 || k < 0 || i >= nx || j >= ny || k >= nz) return;
+    const o = i + nx * (j + ny * k);
+    if (reached[o] || open[o]! < threshold) return;
+    reached[o] = 1;
+    stack.push(o);
+  };
+  for (let k = 0; k < nz; k++)
+    for (let j = 0; j < ny; j++)
+      for (let i = 0; i < nx; i++) {
+        if (i % (nx - 1) === 0 || j % (ny - 1) === 0 || k % (nz - 1) === 0) visit(i, j, k);
+      }
+  for (let o = stack.pop(); o !== undefined; o = stack.pop()) {
+    const i = o % nx;
+    const j = Math.floor(o / nx) % ny;
+    const k = Math.floor(o / (nx * ny));
+    for (const step of [-1, 1]) {
+      visit(i + step, j, k);
+      visit(i, j + step, k);
+      visit(i, j, k + step);
+    }
+  }
+  return reached;
+}
+
 /**
  * Closes one region with a rolling ball (Serra, "Image analysis and mathematical morphology", 1982)
  * of radius ρ. A point is as far from the closed solid as `max over q of d(q) − |p − q|`, q the
@@ -64,17 +100,20 @@ function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
   const open = sampleLattice(region, probe, n);
   const closed = open.slice();
   const reach = Math.ceil((radiusMm + cellMm) / cellMm);
-  for (let k = 0; k < nz; k++)
-    for (let j = 0; j < ny; j++)
-      for (let i = 0; i < nx; i++) {
+  const reached = reachedFromOutside(open, n, radiusMm - cellMm / 2);
+  // Near the region's border the ball could not be seen on the other side: nothing is closed there.
+  for (let k = reach; k < nz - reach; k++)
+    for (let j = reach; j < ny - reach; j++)
+      for (let i = reach; i < nx - reach; i++) {
         const o = i + nx * (j + ny * k);
-        if (open[o]! >= radiusMm || open[o]! < -cellMm * 2) continue;
+        if ((open[o]! >= radiusMm && reached[o]) || open[o]! < -cellMm * 2) continue;
         let best = -radiusMm;
-        for (let c = Math.max(0, k - reach); c <= Math.min(nz - 1, k + reach); c++)
-          for (let b = Math.max(0, j - reach); b <= Math.min(ny - 1, j + reach); b++)
-            for (let a = Math.max(0, i - reach); a <= Math.min(nx - 1, i + reach); a++) {
-              const d = open[a + nx * (b + ny * c)]!;
-              if (d < radiusMm - cellMm / 2) continue;
+        for (let c = k - reach; c <= k + reach; c++)
+          for (let b = j - reach; b <= j + reach; b++)
+            for (let a = i - reach; a <= i + reach; a++) {
+              const q = a + nx * (b + ny * c);
+              if (!reached[q]) continue;
+              const d = open[q]!;
               best = Math.max(best, d - cellMm * Math.hypot(a - i, b - j, c - k));
             }
         closed[o] = Math.min(open[o]!, best);
@@ -91,12 +130,9 @@ function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
     }
     return sum;
   };
-  const added = (x: number, y: number, z: number): number =>
-    Math.max(0, (at(open, x, y, z) ?? 0) - (at(closed, x, y, z) ?? 0));
   return {
     distance: (x, y, z) => at(closed, x, y, z),
-    added,
-    surface: newSurface(region, n, (x, y, z) => at(closed, x, y, z), added),
+    surface: newSurface(region, n, (x, y, z) => at(closed, x, y, z), probe),
   };
 }
 
@@ -105,7 +141,7 @@ function newSurface(
   region: ClosedRegion,
   n: readonly number[],
   distance: (x: number, y: number, z: number) => number | null,
-  added: (x: number, y: number, z: number) => number,
+  probe: SolidProbe,
 ): number[][] {
   const { low, cellMm } = region;
   const [nx = 0, ny = 0, nz = 0] = n;
@@ -139,7 +175,7 @@ function newSurface(
         }
         if (normal.every((value) => value === 0) || x > 0) continue;
         if (Math.abs(distance(x, y, z) ?? cellMm) > 0.2 * cellMm) continue;
-        if (added(x, y, z) > 0.3) found.push([x, y, z, ...normal]);
+        if (probe.distance(x, y, z) > 0.35) found.push([x, y, z, ...normal]);
       }
   return found;
 }
@@ -151,7 +187,6 @@ export function closeSlits(probe: SolidProbe): Closing {
     regions.find((region) => region.distance(x, y, z) !== null);
   return {
     distance: (x, y, z) => first(x, y, z)?.distance(x, y, z) ?? null,
-    added: (x, y, z) => first(x, y, z)?.added(x, y, z) ?? 0,
     surface: regions.flatMap((region) => region.surface),
   };
 }

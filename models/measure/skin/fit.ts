@@ -13,6 +13,7 @@ import { detailSizeMm } from "../../steps/skin/detail-size.ts";
 import { readSkinBlobs, readSkinFile, skinFilePath } from "../../steps/skin/read-skin.ts";
 import { hasReference } from "../reference.ts";
 import { type BlobFitData, fitBlobsToSkin } from "./blob-fit.ts";
+import { type Closing, closeSlits } from "./closing.ts";
 import { fidelityReport } from "./fidelity-report.ts";
 import { addPackedBlobs, type Gaussians, noGaussians, toPackedBlobs } from "./gaussians.ts";
 import { loadReferenceSkin } from "./reference-skin.ts";
@@ -35,12 +36,14 @@ const REPORT_PATH = fileURLToPath(new URL("../../../docs/fidelity-skin.md", impo
 function gather(
   skin: Awaited<ReturnType<typeof loadReferenceSkin>>,
   probe: SolidProbe,
+  closing: Closing,
 ): BlobFitData & { core: SpaceSamples } {
-  const surface = sampleSurface(skin, probe, 1);
-  const near = sampleSpace(surface, probe, 1, (random) => (random() - 0.5) * 0.8, 2);
+  const surface = sampleSurface(skin, probe, closing, 1);
+  const near = sampleSpace(surface, probe, closing, 1, (random) => (random() - 0.5) * 0.8, 2);
   const beyond = sampleSpace(
     surface,
     probe,
+    closing,
     3,
     (random) => (random() < 0.35 ? -1 : 1) * (0.4 + 2.6 * random() ** 2),
     3,
@@ -48,7 +51,7 @@ function gather(
   return {
     surface,
     near,
-    far: joinSpace([beyond, sampleMiddles(surface, probe)]),
+    far: joinSpace([beyond, sampleMiddles(surface, probe, closing)]),
     core: sampleCore(probe, 8, 8),
   };
 }
@@ -128,13 +131,15 @@ if (!hasReference("skin.glb")) {
 }
 const skin = await loadReferenceSkin();
 const probe = createSolidProbe(skin);
+const closing = closeSlits(probe);
+console.log(`${closing.surface.length} points on closed slits`);
 const [mode, ...parts] = process.argv.slice(2);
 if (mode !== "--report") {
-  const data = gather(skin, probe);
+  const data = gather(skin, probe, closing);
   writeParts(mode === "--part" ? fitParts(parts, data) : fitSkin(data, probe));
 }
 const blobs = readSkinBlobs();
-const samples = sampleSurface(skin, probe, 11);
+const samples = sampleSurface(skin, probe, closing, 11);
 const report = fidelityReport(buildSkin(blobs), samples, probe, blobs.length / BLOB_STRIDE);
 writeFileSync(REPORT_PATH, report);
 console.log(report);

@@ -1,4 +1,5 @@
 import { detailSizeMm } from "../../steps/skin/detail-size.ts";
+import type { Closing } from "./closing.ts";
 import type { ReferenceSkin } from "./reference-skin.ts";
 import { seededRandom } from "./seeded-random.ts";
 import type { SolidProbe } from "./signed-distance.ts";
@@ -27,18 +28,19 @@ export interface SpaceSamples {
 }
 
 /** Where the closing moves the skin by more than this, mm, its surface counts, not the reference's. */
-const MOVED_MM = 0.3;
+const MOVED_MM = 0.35;
 
 /** Sample spacing as a share of the detail size. */
 const SPACING = 0.28;
 
 /**
  * Draws surface points at random, `1 / (0.28 size)²` per mm², from the right half. Skin that lies
- * within skin (toes that pass through each other, the depth of the armpit) is left out.
+ * within skin, or in slits that the closing fills, is left out; the closing's own surface comes last.
  */
 export function sampleSurface(
   skin: ReferenceSkin,
   probe: SolidProbe,
+  closing: Closing,
   seed: number,
 ): SurfaceSamples {
   const random = seededRandom(seed);
@@ -77,13 +79,19 @@ export function sampleSurface(
       if (x > 0 || !(length > 0.2)) continue;
       if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
       const gap = probe.firstHit([x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz], [nx, ny, nz]) + 0.4;
-      if (closing.added(x, y, z) > MOVED_MM) continue;
+      if ((closing.distance(x, y, z) ?? 0) < -MOVED_MM) continue;
       points.push(x, y, z);
       normals.push(nx, ny, nz);
       gaps.push(gap);
       // Where skin faces skin closely, form must be fine enough to keep the two apart.
       sizes.push(Math.min(formSize, 3 + 1.5 * gap));
     }
+  }
+  for (const [x = 0, y = 0, z = 0, ...normal] of closing.surface) {
+    points.push(x, y, z);
+    normals.push(...normal);
+    gaps.push(Infinity);
+    sizes.push(detailSizeMm(x, y, z));
   }
   return {
     count: sizes.length,
@@ -101,6 +109,7 @@ export function sampleSurface(
 export function sampleSpace(
   surface: SurfaceSamples,
   probe: SolidProbe,
+  closing: Closing,
   every: number,
   offset: (random: () => number) => number,
   seed: number,
@@ -121,9 +130,9 @@ export function sampleSpace(
     const right = -Math.abs(x);
     const inside = probe.inside(right, y, z);
     const distance = (inside ? -1 : 1) * probe.distance(right, y, z);
-    const moved = closing.added(right, y, z) > MOVED_MM;
+    const closed = closing.distance(right, y, z) ?? distance;
     points.push(right, y, z);
-    distances.push(moved ? (closing.distance(right, y, z) ?? distance) : distance);
+    distances.push(distance > 0 && distance - closed > MOVED_MM ? closed : distance);
     sizes.push(size);
     origin.push(s);
   }
@@ -140,7 +149,11 @@ export function sampleSpace(
  * The middles of narrow gaps between skin and skin, which must stay outside, and of thin sheets,
  * which must stay inside.
  */
-export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): SpaceSamples {
+export function sampleMiddles(
+  surface: SurfaceSamples,
+  probe: SolidProbe,
+  closing: Closing,
+): SpaceSamples {
   const points: number[] = [];
   const distances: number[] = [];
   const origin: number[] = [];
@@ -158,6 +171,7 @@ export function sampleMiddles(surface: SurfaceSamples, probe: SolidProbe): Space
       const middle = point.map((value, a) => value + (sign * normal[a]! * width) / 2);
       const [x = 0, y = 0, z = 0] = middle;
       if (probe.inside(x, y, z) !== sign < 0) continue;
+      if (sign > 0 && (closing.distance(x, y, z) ?? 1) < MOVED_MM) continue;
       points.push(-Math.abs(x), y, z);
       distances.push((sign * width) / 2);
       origin.push(s);

@@ -8,8 +8,6 @@ export interface SolidProbe {
   distance(x: number, y: number, z: number, limit?: number): number;
   /** Whether the point is inside: wound around at least once on two of three rays. */
   inside(x: number, y: number, z: number): boolean;
-  /** Width of the gap between skin and skin around a point outside, mm; Infinity in the open. */
-  gapAround(x: number, y: number, z: number): number;
   /** Distance along a ray to the first hit, mm, or Infinity. The direction must be a unit vector. */
   firstHit(origin: readonly number[], direction: readonly number[]): number;
 }
@@ -26,7 +24,10 @@ const DIRECTIONS = [
  */
 function isPlugged(x: number, y: number, z: number): boolean {
   const right = -Math.abs(x);
-  if (Math.hypot((right + 30) / 13, (y - 1534.5) / 13, (z - 164) / 15.4) < 1) return true;
+  if (Math.abs(right + 31) < 18 && Math.abs(y - 1535) < 15 && z > 140) {
+    // Behind the lids: a shell a little deeper than the skin, which curves back to all sides.
+    if (z < 178.4 - 0.045 * (right + 29) ** 2 - 0.03 * (y - 1535) ** 2) return true;
+  }
   const lips = 188.5 - 10.5 * (right / 23) ** 2;
   return right > -26 && Math.abs(y - 1468) < 6 && z < lips - 0.9 && z > 150;
 }
@@ -58,13 +59,6 @@ export function createSolidProbe(skin: ReferenceSkin): SolidProbe {
         if (winding > 0) votes++;
       }
       return votes >= 2;
-    },
-    gapAround: (x, y, z) => {
-      const nearest = bvh.closestPointToPoint(point.set(x, y, z));
-      if (!nearest || nearest.distance < 1e-6) return Infinity;
-      ray.origin.set(x, y, z);
-      ray.direction.subVectors(ray.origin, nearest.point).normalize();
-      return nearest.distance + (bvh.raycastFirst(ray, DoubleSide)?.distance ?? Infinity);
     },
     firstHit: (origin, direction) => {
       ray.origin.set(origin[0] ?? 0, origin[1] ?? 0, origin[2] ?? 0);

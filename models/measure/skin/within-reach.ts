@@ -40,7 +40,6 @@ export function withinReach(gaussians: Gaussians, data: BlobFitData): BlobFitDat
     normals: pick(surface.normals, kept, 3),
     sizes: pick(surface.sizes, kept, 1),
     gaps: pick(surface.gaps, kept, 1),
-    slits: surface.slits,
   };
   return { surface: near, near: space(data.near), far: space(data.far) };
 }

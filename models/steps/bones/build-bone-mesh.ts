@@ -9,19 +9,12 @@ import {
 } from "../../field/index.ts";
 import type { BoneShape } from "./bone-shape.ts";
 import { clipHalf } from "./clip-half.ts";
+import { liftSeamEdges } from "./lift-seam-edges.ts";
+import { type Simplifier, simplifyClosed } from "./simplify-closed.ts";
 
 /** The parts of `meshoptimizer` that the step needs (`MeshoptSimplifier`, `MeshoptEncoder`). */
 export interface MeshTools {
-  readonly simplifier: {
-    simplify(
-      index: Uint32Array,
-      positions: Float32Array,
-      stride: number,
-      targetIndexCount: number,
-      targetError: number,
-      flags?: ("ErrorAbsolute" | "Regularize" | "RegularizeLight")[],
-    ): [Uint32Array, number];
-  };
+  readonly simplifier: Simplifier;
   readonly encoder: {
     reorderMesh(index: Uint32Array, triangles: boolean, optsize: boolean): [Uint32Array, number];
   };
@@ -72,10 +65,9 @@ export function buildBoneMesh(
   const full = midline ? clipHalf(whole, cellMm / 4) : whole;
   // A small bone keeps its form: the tolerance shrinks with it.
   const toleranceMm = Math.min(options.toleranceMm, diagonal / 150);
-  const [simplified] = tools.simplifier.simplify(full.index, full.positions, 3, 0, toleranceMm, [
-    "ErrorAbsolute",
-  ]);
-  const { positions, index } = compact(full.positions, simplified, tools);
+  const simplified = { ...full, index: simplifyClosed(full, toleranceMm, tools.simplifier) };
+  const sealed = midline ? liftSeamEdges(simplified, toleranceMm / 4) : simplified;
+  const { positions, index } = compact(sealed.positions, sealed.index, tools);
   return { positions, normals: fieldNormals(field, positions, midline), index };
 }
 

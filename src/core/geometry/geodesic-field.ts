@@ -21,6 +21,8 @@ export interface SpreadOptions {
   readonly speeds?: ArrayLike<number>;
   /** Per vertex: 0 where the front may not go. */
   readonly allowed?: Uint8Array;
+  /** Stop once all of these vertices are reached. */
+  readonly until?: readonly number[];
 }
 
 /** The vertices that a front reached, in order of arrival, with what it brought there. */
@@ -74,12 +76,15 @@ export function spreadDistance(
   for (const source of sources)
     offer(source.vertex, source.distance, source.label, source.origin ?? -1);
 
+  const awaited = new Set(options.until);
+  const mayStop = awaited.size > 0;
   const order: number[] = [];
   for (;;) {
     const v = heap.pop();
     if (v < 0) break;
     settled[v] = 1;
     order.push(v);
+    if (mayStop && awaited.delete(v) && awaited.size === 0) break;
     const tv = time[v]!;
     const slow = slowness(speeds, label[v]!);
     for (let i = rowStart[v]!; i < rowStart[v + 1]!; i++) {

@@ -111,11 +111,24 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
         fibre[4 * k] = u;
         fibre[4 * k + 1] = v;
         fibre[4 * k + 2] = travelled[i]!;
-        fibre[4 * k + 3] = tendonShare(sheet.tendon, u, v, face > 0 ? "skin" : "deep");
       }
     }
   }
+  const rest = 1 - vs[vs.length - 1]!;
+  const total = travelled.map((metres, i) => metres + rest * speeds[i]!);
+  markTendon(sheet, fibre, total, n);
   return { positions, normals, fibre, index: ringIndex(vs.length, n) };
+}
+
+/** Fills in the tendon share, which goes by share of the fibre's length and not by v. */
+function markTendon(sheet: MuscleSheet, fibre: Float32Array, total: Float64Array, n: number): void {
+  for (let k = 0; k < fibre.length / 4; k++) {
+    const around = k % (2 * n);
+    const skin = around <= n;
+    const length = Math.max(1e-9, total[skin ? around : 2 * n - around]!);
+    const along = fibre[4 * k + 2]! / length;
+    fibre[4 * k + 3] = tendonShare(sheet.tendon, fibre[4 * k]!, along, skin ? "skin" : "deep");
+  }
 }
 
 /** The rounded offset from the mid-surface and what its normal needs, at one (u, v). */

@@ -20,24 +20,24 @@ function passage(reach: number, along: number): number {
 }
 
 /**
- * How much of a part is tendon at a place on one of its faces: 0 red belly, 1 tendon. Reaches
- * shrink to nothing where the profile gives 0.
+ * How much of a part is tendon on one of its faces: 0 red belly, 1 tendon. `along` is the share of
+ * the fibre's length from its origin, which is not quite v: splines run faster near their ends.
  */
 export function tendonShare(
   profile: TendonProfile,
   u: number,
-  v: number,
+  along: number,
   face: "skin" | "deep",
 ): number {
   let share = Math.max(
-    passage(atU(profile.origin, u), v),
-    passage(atU(profile.insertion, u), 1 - v),
+    passage(atU(profile.origin, u), along),
+    passage(atU(profile.insertion, u), 1 - along),
   );
   for (const sheet of profile.aponeurosis ?? []) {
     if (sheet.face !== face) continue;
     // Aponeuroses run out to a rounded tongue: full reach in the middle, none at the edges.
     const tongue = sheet.reach * Math.sqrt(Math.max(0, 1 - (2 * u - 1) ** 2));
-    share = Math.max(share, passage(tongue, sheet.end === "origin" ? v : 1 - v));
+    share = Math.max(share, passage(tongue, sheet.end === "origin" ? along : 1 - along));
   }
   return share;
 }

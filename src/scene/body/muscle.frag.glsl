@@ -31,9 +31,9 @@ vec2 fibreRelief(vec2 mm, float footprintMm) {
     if (keep > 0.0) {
       vec2 q = vec2((mm.x + sway) / pitch, mm.y / (pitch * 10.0 + 16.0)) + float(octave) * 17.3;
       vec2 n = noiseWithSlope(q);
-      sum += vec2(n.x - 0.5, n.y) * (0.34 * keep);
+      sum += vec2(n.x - 0.5, n.y) * (0.36 * keep);
     }
-    pitch *= 0.45;
+    pitch *= 0.47;
   }
   return sum;
 }
@@ -61,7 +61,7 @@ void main() {
   float slope = relief.y * mix(0.62, 0.34, tendon);
   vec3 n = normalize(normalView - across * slope);
 
-  vec3 belly = vShade * (1.0 + relief.x * vec3(0.95, 1.35, 1.3));
+  vec3 belly = vShade * (1.0 + relief.x * vec3(1.1, 1.5, 1.45));
   float veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
   belly = mix(belly, uTendonColour * 0.62, 0.10 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
   vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65)), tendon);

@@ -43,12 +43,12 @@ void main() {
   float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.3);
   // Light that has been under the skin comes out redder: a wider wrap in red, warm hollows.
   vec3 light = studioLight(n, vec3(0.42, 0.26, 0.2), occlusion);
-  albedo *= mix(vec3(0.96, 0.80, 0.73), vec3(1.0), smoothstep(0.0, 0.75, occlusion));
+  albedo *= mix(vec3(0.95, 0.83, 0.77), vec3(1.0), smoothstep(0.0, 0.75, occlusion));
   vec3 colour = albedo * light;
   colour += vec3(1.0, 0.96, 0.92) * studioGloss(n, toEye, 14.0) * 0.055 * occlusion;
   float rim = studioRim(n, toEye, 3.0);
   colour += FILL_COLOUR * rim * 0.08 * occlusion * occlusion;
-  colour += vec3(0.9, 0.45, 0.32) * rim * 0.045;
+  colour += vec3(0.9, 0.6, 0.5) * rim * 0.02;
 
   vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);
   colour = mix(colour, painted, pain.a);

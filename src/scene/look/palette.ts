@@ -24,10 +24,10 @@ export interface ScenePalette {
 }
 
 const BODY = {
-  muscleShades: ["#a5322b", "#b24436", "#932b2c", "#b8503f"],
-  tendon: "#e3d6be",
-  bone: "#d8ccb4",
-  skin: "#d3ad94",
+  muscleShades: ["#9e302a", "#ac4135", "#8d2a2b", "#b24b3c"],
+  tendon: "#e6deca",
+  bone: "#cdbfa3",
+  skin: "#c5a997",
   skinEdge: "#e9cdb6",
   pain: "#dd3a1c",
 } as const;
@@ -40,7 +40,7 @@ export const LIGHT_PALETTE: ScenePalette = {
   ghost: "#5b4a44",
   paper: "#f5f1e8",
   band: "#fff1c9",
-  shadow: 0.42,
+  shadow: 0.34,
 };
 
 /** Night ink; marks turn to a light ink so that they keep their contrast on the dimmer body. */

@@ -38,9 +38,9 @@ export function LiveRegion() {
   }, [saying]);
   return (
     <HiddenText>
-      <span role="status" aria-live="polite" aria-atomic="true">
+      <output aria-live="polite" aria-atomic="true">
         {said}
-      </span>
+      </output>
     </HiddenText>
   );
 }

@@ -39,35 +39,60 @@ export interface PatternFrame {
   readonly size: number;
 }
 
-/** Essential zones say where to look; spillover only widens the frame. */
-const SPILLOVER_SHARE = 0.35;
-/** Nothing closer than this: the eye must still see which part of the body it is. */
+/** Nothing closer than this: the eye must still see which part of the body it is. Metres. */
 const LEAST_SIZE = 0.52;
+/** Spillover farther away than this is left out rather than making everything small. Metres. */
+const MOST_SIZE = 0.8;
 const MARGIN = 1.25;
+/** Weights below this lie outside the drawn outline. */
+const OUTLINE = 100;
 
-/** The side of the body that shows more of the pattern, and a square around it. */
-export function patternFrame(skin: SkinLayer, pattern: PatternWeights): PatternFrame {
+interface Extent {
+  readonly facing: number;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+function extent(skin: SkinLayer, weights: readonly Uint8Array[]): Extent | null {
   const { positions, normals } = skin;
-  let facingFront = 0;
+  let facing = 0;
   let minX = Number.POSITIVE_INFINITY;
   let maxX = Number.NEGATIVE_INFINITY;
   let minY = Number.POSITIVE_INFINITY;
   let maxY = Number.NEGATIVE_INFINITY;
-  for (let v = 0; v < pattern.essential.length; v++) {
-    const weight = Math.max(pattern.essential[v]!, SPILLOVER_SHARE * pattern.spillover[v]!);
-    if (weight < 40) continue;
-    facingFront += weight * normals[3 * v + 2]!;
-    minX = Math.min(minX, positions[3 * v]!);
-    maxX = Math.max(maxX, positions[3 * v]!);
-    minY = Math.min(minY, positions[3 * v + 1]!);
-    maxY = Math.max(maxY, positions[3 * v + 1]!);
+  for (const weight of weights) {
+    for (let v = 0; v < weight.length; v++) {
+      if (weight[v]! < OUTLINE) continue;
+      facing += weight[v]! * normals[3 * v + 2]!;
+      minX = Math.min(minX, positions[3 * v]!);
+      maxX = Math.max(maxX, positions[3 * v]!);
+      minY = Math.min(minY, positions[3 * v + 1]!);
+      maxY = Math.max(maxY, positions[3 * v + 1]!);
+    }
   }
-  const view = facingFront >= 0 ? "front" : "back";
-  if (minX > maxX) return { view, x: 0, y: 0.82, size: 1.72 };
+  if (minX > maxX) return null;
   return {
-    view,
+    facing,
     x: (minX + maxX) / 2,
     y: (minY + maxY) / 2,
-    size: Math.max(LEAST_SIZE, MARGIN * Math.max(maxX - minX, maxY - minY)),
+    size: MARGIN * Math.max(maxX - minX, maxY - minY),
+  };
+}
+
+/**
+ * The side of the body that shows more of the pattern, and a square around it: around all of it
+ * where that is close enough, else around the essential zone. The whole body for no pattern.
+ */
+export function patternFrame(skin: SkinLayer, pattern: PatternWeights): PatternFrame {
+  const all = extent(skin, [pattern.essential, pattern.spillover]);
+  const essential = extent(skin, [pattern.essential]) ?? all;
+  if (!all || !essential) return { view: "front", x: 0, y: 0.82, size: 1.72 };
+  const { x, y, size } = all.size <= MOST_SIZE ? all : essential;
+  return {
+    view: essential.facing >= 0 ? "front" : "back",
+    x,
+    y,
+    size: Math.max(LEAST_SIZE, size),
   };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import { Button as TreeArrow } from "react-aria-components/Button";
 import { Collection } from "react-aria-components/Collection";
 import { Tree, TreeItem, TreeItemContent } from "react-aria-components/Tree";
@@ -91,14 +91,16 @@ export function BodyTree() {
       ? muscleKey(selected.id)
       : null;
 
-  useEffect(() => {
+  // Keeps step with a selection made elsewhere: its side, and its line in view.
+  const [followed, setFollowed] = useState<string | null>(null);
+  const follow = selectedKey === null ? null : `${selectedKey}.${selectedSide}`;
+  if (follow !== followed) {
+    setFollowed(follow);
     if (selectedSide === "left" || selectedSide === "right") setSide(selectedSide);
-  }, [selectedSide]);
-
-  useEffect(() => {
-    if (selectedKey === null) return;
-    setOpen((old) => new Set([...old, ...parentsOf(items, selectedKey)]));
-  }, [selectedKey, items]);
+    if (selectedKey !== null) {
+      setOpen((old) => new Set([...old, ...parentsOf(items, selectedKey)]));
+    }
+  }
 
   function choose(key: string) {
     const node = find(items, key);

@@ -20,25 +20,14 @@ export function Dialog({ title, onClose, children }: DialogProps) {
 
   useEffect(() => {
     const element = dialog.current;
+    // A press on the backdrop closes, where the browser knows how.
+    element?.setAttribute("closedby", "any");
     element?.showModal();
     return () => element?.close();
   }, []);
 
   return (
-    <dialog
-      ref={dialog}
-      className={styles.dialog}
-      aria-labelledby={titleId}
-      onClose={onClose}
-      onClick={(event) => {
-        // The dialog itself is hit only outside its content: on the backdrop.
-        if (event.target === dialog.current) dialog.current.close();
-      }}
-      onKeyDown={(event) => {
-        // Esc belongs to the dialog; the app's own step back must not run as well.
-        if (event.key === "Escape") event.stopPropagation();
-      }}
-    >
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}

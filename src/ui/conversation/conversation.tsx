@@ -18,11 +18,12 @@ const AddAreaDialog = lazy(async () => {
 /** The first words, before anything is marked. */
 function FirstWords({ onAdd }: { readonly onAdd: () => void }) {
   const text = useText().start;
+  const exploring = useAppStore((s) => s.tapMode === "explore");
   const canTap = useAppStore((s) => s.load.kind !== "failed");
   return (
     <section>
       <h2 className={styles.title}>{text.title}</h2>
-      <p className={styles.lead}>{canTap ? text.tap : text.listOnly}</p>
+      <p className={styles.lead}>{!canTap ? text.listOnly : exploring ? text.explore : text.tap}</p>
       {canTap ? <p className={styles.second}>{text.orSearch}</p> : null}
       <div className={styles.choose}>
         <Button look="line" onClick={onAdd}>

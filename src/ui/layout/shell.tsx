@@ -4,7 +4,6 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
-  useEffect,
   useRef,
   useState,
 } from "react";
@@ -30,9 +29,11 @@ import { Column } from "./column.tsx";
 import type { Insets } from "./insets.ts";
 import { PanelBoundary } from "./panel-boundary.tsx";
 import styles from "./shell.module.css";
+import { SkipLinks } from "./skip-links.tsx";
 import { useFreeArea } from "./use-free-area.ts";
 import { useGlobalKeys } from "./use-global-keys.ts";
-import { type LayoutKind, useLayoutKind } from "./use-layout-kind.ts";
+import { useKeepMarkInView } from "./use-keep-mark-in-view.ts";
+import { useLayoutKind } from "./use-layout-kind.ts";
 
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import("../help/help-dialog.tsx");
@@ -44,14 +45,15 @@ interface ShellProps {
   readonly stage: (insets: Insets) => ReactNode;
 }
 
-/** The sheet steps up when there is something to read, and down when the body is to be seen. */
-function useSheetRest(layout: LayoutKind) {
+/** The sheet steps up from its peek when there is something new to read. */
+function useSheetRest() {
   const [rest, setRest] = useState<Rest>("peek");
-  const reading = useAppStore((s) => s.selected !== null);
-  const marked = useAppStore((s) => s.marks.length > 0);
-  useEffect(() => {
-    if (layout === "tall" && (reading || marked)) setRest((now) => (now === "peek" ? "half" : now));
-  }, [layout, reading, marked]);
+  const toRead = useAppStore((s) => (s.selected ? "page" : s.marks.length > 0 ? "list" : "words"));
+  const [known, setKnown] = useState(toRead);
+  if (toRead !== known) {
+    setKnown(toRead);
+    if (toRead !== "words" && rest === "peek") setRest("half");
+  }
   return [rest, setRest] as const;
 }
 
@@ -64,7 +66,7 @@ export function Shell({ stage }: ShellProps) {
   const searchRef = useRef<HTMLInputElement>(null);
   const [folded, setFolded] = useState(false);
   const [helping, setHelping] = useState(false);
-  const [rest, setRest] = useSheetRest(layout);
+  const [rest, setRest] = useSheetRest();
   const [wish, setWish] = useState<SectionWish | null>(null);
   const selected = useAppStore((s) => s.selected);
   const engine = useEngine();
@@ -75,6 +77,7 @@ export function Shell({ stage }: ShellProps) {
   }, []);
 
   useApplyTheme();
+  useKeepMarkInView(layout === "tall");
   useGlobalKeys(searchRef, openHelp);
   const insets = useFreeArea({
     layout,
@@ -94,17 +97,14 @@ export function Shell({ stage }: ShellProps) {
   const steps = layout === "tall" ? <SheetSteps rest={rest} onRest={setRest} /> : null;
   const details = selected ? (
     <PanelBoundary key="details">
-      <MuscleDetails selected={selected} tools={steps} />
+      <MuscleDetails selected={selected} tools={steps} takesFocus={!wide} />
     </PanelBoundary>
   ) : null;
 
   return (
     <SectionProvider value={{ wish, reveal }}>
       <div ref={shell} className={styles.shell} data-layout={layout} style={free}>
-        <div className={styles.skip}>
-          <a href="#conversation">{text.app.skipToList}</a>
-          <a href="#body">{text.app.skipToBody}</a>
-        </div>
+        <SkipLinks />
         <TopBar layout={layout} searchRef={searchRef} onHelp={openHelp} />
         <main>
           {wide && !folded ? (

@@ -26,11 +26,17 @@ export function DetailsSection({
   const element = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!folded);
 
+  const wanted = wish?.section === section ? wish.serial : null;
+  const [granted, setGranted] = useState<number | null>(null);
+  if (wanted !== granted) {
+    setGranted(wanted);
+    if (wanted !== null) setOpen(true);
+  }
+
   useEffect(() => {
-    if (wish?.section !== section) return;
-    setOpen(true);
+    if (wanted === null) return;
     element.current?.scrollIntoView({ block: "start" });
-  }, [wish, section]);
+  }, [wanted]);
 
   return (
     <section ref={element} id={sectionElementId(section)} className={styles.section}>

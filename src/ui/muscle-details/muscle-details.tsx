@@ -8,20 +8,24 @@ import styles from "./muscle-details.module.css";
 import { MusclePage } from "./muscle-page.tsx";
 import { pageSections } from "./page-sections.ts";
 import { SectionJump } from "./section-jump.tsx";
+import { useBorrowedFocus } from "./use-borrowed-focus.ts";
 
 interface MuscleDetailsProps {
   readonly selected: StructureRef;
   /** Stand before the close button: the sheet's steps. */
   readonly tools?: ReactNode;
+  /** Where the page replaces what had the focus: takes it, and gives it back on closing. */
+  readonly takesFocus?: boolean;
 }
 
 /** The page of one structure: a region that takes the focus when it opens. */
-export function MuscleDetails({ selected, tools }: MuscleDetailsProps) {
+export function MuscleDetails({ selected, tools, takesFocus = false }: MuscleDetailsProps) {
   const text = useText();
   const knowledge = useKnowledge();
   const selectStructure = useAppStore((s) => s.selectStructure);
   const muscle = knowledge.muscle(selected.id);
   const scroll = useRef<HTMLDivElement>(null);
+  useBorrowedFocus(scroll, takesFocus);
   const key = `${selected.id}.${selected.side}`;
 
   useEffect(() => {
@@ -36,15 +40,7 @@ export function MuscleDetails({ selected, tools }: MuscleDetailsProps) {
         {tools}
         <IconButton icon="close" label={text.details.close} onClick={() => selectStructure(null)} />
       </div>
-      {/* Scrollable areas need to be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div
-        ref={scroll}
-        className={styles.scroll}
-        tabIndex={0}
-        role="group"
-        aria-label={text.details.content}
-      >
+      <div ref={scroll} className={styles.scroll} tabIndex={-1}>
         <DetailsHead selected={selected} muscle={muscle ?? null} />
         {muscle ? (
           <MusclePage key={key} muscle={muscle} side={selected.side} />

@@ -2,13 +2,17 @@ import { useId, useState } from "react";
 import type { RedFlag } from "../../core/knowledge/records.generated.ts";
 import { useAppStore } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
+import { useLayoutKind } from "../layout/use-layout-kind.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./red-flags.module.css";
 
-/** Questions on show before anyone asks for more, all of the most urgent level there is. */
-const FIRST_QUESTIONS = 2;
+/**
+ * Questions on show before anyone asks for more, all of the most urgent level there is; fewer on a
+ * phone, where the list below must still be seen.
+ */
+const FIRST_QUESTIONS = { wide: 2, tall: 1, short: 2 } as const;
 
 function Questions({ flags }: { readonly flags: readonly RedFlag[] }) {
   return (
@@ -25,6 +29,7 @@ export function RedFlags({ handle }: { readonly handle: EngineHandle }) {
   const text = useText().safety;
   const knowledge = useKnowledge();
   const titleId = useId();
+  const layout = useLayoutKind();
   const [all, setAll] = useState(false);
   const ids = useAppStore((s) => handle.selectRanking(s).redFlags);
   const flags = ids
@@ -33,7 +38,7 @@ export function RedFlags({ handle }: { readonly handle: EngineHandle }) {
   if (flags.length === 0) return null;
 
   const worst = flags.filter((flag) => flag.level === flags[0]?.level);
-  const shown = all ? flags : worst.slice(0, FIRST_QUESTIONS);
+  const shown = all ? flags : worst.slice(0, FIRST_QUESTIONS[layout]);
   const headings = {
     emergency: text.emergencyTitle,
     urgent: text.urgentTitle,

@@ -87,13 +87,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
 
   const expanded = open && index !== null;
   return (
-    <div
-      className={styles.search}
-      role="search"
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
-      }}
-    >
+    <search className={styles.search}>
       <div className={styles.field}>
         <Icon name="search" size={18} />
         <input
@@ -118,6 +112,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
           }}
           onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
           onKeyDown={onKeyDown}
         />
         {typed !== "" ? (
@@ -146,6 +141,6 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
           onPick={pick}
         />
       ) : null}
-    </div>
+    </search>
   );
 }

@@ -37,13 +37,22 @@ function OptionText({ option }: { readonly option: SearchOption }) {
 export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: SearchPopupProps) {
   const text = useText();
   return (
-    // Pressing inside must not take the focus from the input.
-    <div className={styles.popup} onMouseDown={(event) => event.preventDefault()}>
+    <div className={styles.popup}>
       {groups.length === 0 ? <p className={styles.empty}>{text.search.none(typed)}</p> : null}
-      <div id={id} role="listbox" aria-label={text.search.results} className={styles.list}>
+      <div
+        id={id}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ARIA combo box pattern
+        role="listbox"
+        aria-label={text.search.results}
+        className={styles.list}
+        tabIndex={-1}
+        // Pressing inside must not take the focus from the input.
+        onMouseDown={(event) => event.preventDefault()}
+      >
         {groups.map((group) => (
           <div
             key={group.key}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ARIA combo box pattern
             role="group"
             aria-labelledby={`${id}-${group.key}-heading`}
             className={group.key === "area" ? `${styles.group} ${styles.areas}` : styles.group}
@@ -53,10 +62,10 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
             </div>
             {group.options.map((option) => (
               // The input owns focus and keys; options are reached through it.
-              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
                 key={option.key}
                 id={optionId(option)}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- ARIA combo box pattern
                 role="option"
                 tabIndex={-1}
                 aria-selected={option.key === activeKey}

@@ -4,7 +4,7 @@ export type Rest = (typeof RESTS)[number];
 
 /** Height of the peeking sheet: the grip, a title and one line. Pixels at normal text size. */
 const PEEK = 168;
-const HALF_SHARE = 0.52;
+const HALF_SHARE = 0.58;
 
 /** Height of the sheet at a rest in a room of `room` pixels. */
 export function restHeight(rest: Rest, room: number): number {

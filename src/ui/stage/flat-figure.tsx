@@ -105,6 +105,7 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
         ref={canvas}
         width={flat.width}
         height={flat.height}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched
         role="img"
         aria-label={label}
         onPointerUp={markAt}

@@ -14,14 +14,14 @@ export function FlatMap({ handle, reason }: FlatMapProps) {
   const text = useText().stage;
   return (
     <div className={styles.map}>
-      <div className={styles.message} role="status">
-        <p>{reason}</p>
-        <p className={styles.soft}>{text.flatHelp}</p>
-      </div>
-      <div className={styles.figures} role="group" aria-label={text.flatTitle}>
+      <output className={styles.message}>
+        <span>{reason}</span>
+        <span className={styles.soft}>{text.flatHelp}</span>
+      </output>
+      <fieldset className={styles.figures} aria-label={text.flatTitle}>
         <FlatFigure handle={handle} view="front" label={text.flatFront} />
         <FlatFigure handle={handle} view="back" label={text.flatBack} />
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 import type { ViewName } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
 import { LayerSlider } from "../layers/layer-slider.tsx";
 import { LayerTools } from "../layers/layer-tools.tsx";
 import { TapModeChoice } from "../layers/tap-mode-choice.tsx";
+import { useEscape } from "../layout/use-escape.ts";
 import type { LayoutKind } from "../layout/use-layout-kind.ts";
 import { useText } from "../text/use-text.ts";
 import { CameraButtons } from "../view-controls/camera-buttons.tsx";
@@ -18,6 +19,8 @@ const OTHER_VIEWS: readonly ViewName[] = ["left", "right", "top"];
 export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   const text = useText();
   const [open, setOpen] = useState(false);
+  const close = useCallback(() => setOpen(false), []);
+  useEscape(open, close);
   if (layout === "wide") {
     return (
       <div className={styles.wide}>
@@ -29,17 +32,10 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
     );
   }
   return (
-    <div
-      className={styles.narrow}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-      }}
-    >
+    <div className={styles.narrow}>
       <ViewBar views={MAIN_VIEWS} letters />
       {open ? (
-        <div className={styles.panel} role="group" aria-label={text.layers.title}>
+        <fieldset className={styles.panel} aria-label={text.layers.title}>
           <LayerSlider />
           <div className={styles.row}>
             <TapModeChoice />
@@ -47,7 +43,7 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
           </div>
           <ViewBar views={OTHER_VIEWS} />
           <CameraButtons />
-        </div>
+        </fieldset>
       ) : null}
       <Button look="line" icon="layers" aria-expanded={open} onClick={() => setOpen(!open)}>
         {text.layers.title}

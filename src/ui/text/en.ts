@@ -69,6 +69,7 @@ export const en = {
   app: {
     name: "Knotmap",
     tagline: "Muscle knots, and where they hurt",
+    skip: "Skip",
     skipToList: "Skip to where it hurts",
     skipToBody: "Skip to the body",
     honest:
@@ -96,6 +97,7 @@ export const en = {
   start: {
     title: "Where does it hurt?",
     tap: "Tap where it hurts.",
+    explore: "Tap a muscle or a bone to see what it is.",
     orSearch: "Or search: jaw ache, SCM, can’t turn my head.",
     orList: "Pick an area from a list",
     listOnly: "Pick an area from the list, or search.",
@@ -197,7 +199,6 @@ export const en = {
   details: {
     region: "Muscle details",
     close: "Close muscle details",
-    content: "The page",
     sections: "Sections of this page",
     sectionShort: {
       feels: "Feels like",

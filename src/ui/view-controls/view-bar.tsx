@@ -28,7 +28,7 @@ export function ViewBar({ views, letters: lettered = false }: ViewBarProps) {
     // Left and right here are places on the picture, not of the text: no mirroring in RTL.
     <div className={styles.bar} dir="ltr">
       {lettered ? <span className={styles.letter}>{letters[0]}</span> : null}
-      <div className={styles.views} role="group" aria-label={text.views.title}>
+      <fieldset className={styles.views} aria-label={text.views.title}>
         {views.map((view) => (
           <Button
             key={view}
@@ -38,7 +38,7 @@ export function ViewBar({ views, letters: lettered = false }: ViewBarProps) {
             {text.views.short[view]}
           </Button>
         ))}
-      </div>
+      </fieldset>
       {lettered ? <span className={styles.letter}>{letters[1]}</span> : null}
     </div>
   );

@@ -2,8 +2,8 @@
 // right, sky and floor as ambient, a thin rim from behind.
 const vec3 KEY_DIRECTION_VIEW = normalize(vec3(-0.5, 0.62, 0.6));
 const vec3 FILL_DIRECTION_VIEW = normalize(vec3(0.8, -0.05, 0.5));
-const vec3 KEY_COLOUR = vec3(1.0, 0.945, 0.87);
-const vec3 FILL_COLOUR = vec3(0.70, 0.80, 1.0);
+const vec3 KEY_COLOUR = vec3(1.0, 0.96, 0.905);
+const vec3 FILL_COLOUR = vec3(0.82, 0.87, 0.96);
 const vec3 SKY_COLOUR = vec3(0.93, 0.95, 1.0);
 const vec3 FLOOR_COLOUR = vec3(0.78, 0.68, 0.58);
 
