@@ -3,6 +3,7 @@ import type { AppStore } from "../state/index.ts";
 import type { EngineHandle } from "../ui/index.ts";
 import { syncLink } from "./link-sync.ts";
 import { createPageApi, type SceneProbe } from "./page-api.ts";
+import { runWhenIdle } from "./warm-up.ts";
 
 /** Version of the page API; raised with its contract. */
 const API_VERSION = "1";
@@ -41,7 +42,9 @@ export function useOutsideFaces(
     });
     // Defined rather than assigned, so that pages which embed the app cannot overwrite it.
     Object.defineProperty(window, "knotmap", { value: api, configurable: true });
+    const stopWarmUp = runWhenIdle(handle.engine.warmUp, window);
     return () => {
+      stopWarmUp();
       stopSync();
       Reflect.deleteProperty(window, "knotmap");
     };

@@ -7,6 +7,7 @@ import {
 } from "../../models/steps/bones/bone-shape.ts";
 import { type BuiltBones, buildBoneLayer } from "../../models/steps/bones/build-bone-layer.ts";
 import { clipHalf } from "../../models/steps/bones/clip-half.ts";
+import { liftSeamEdges } from "../../models/steps/bones/lift-seam-edges.ts";
 import { isKebabCase } from "../../src/core/anatomy/ids.ts";
 import type { BodyLayer } from "../../src/core/body/body.ts";
 
@@ -37,6 +38,18 @@ function openEdges(layer: BodyLayer): number {
     if (!edges.has(key(b, a))) open++;
   }
   return open;
+}
+
+/** Directed edges that more than one triangle runs along: none where faces do not touch. */
+function sharedTwice(layer: BodyLayer): number {
+  const edges = new Set<number>();
+  for (let t = 0; t < layer.index.length; t += 3) {
+    for (let k = 0; k < 3; k++) {
+      const [a = 0, b = 0] = [layer.index[t + k], layer.index[t + ((k + 1) % 3)]];
+      edges.add(a * layer.structure.length + b);
+    }
+  }
+  return layer.index.length - edges.size;
 }
 
 describe("bone layer", () => {
@@ -82,6 +95,29 @@ describe("bone layer", () => {
         (positions[3 * v + 2] ?? 0) * (normals[3 * v + 2] ?? 0);
       expect(outward).toBeGreaterThan(0);
     }
+  });
+
+  it("closes the thinnest and the most intricate bones of the skeleton", () => {
+    const intricate = ["disc-c7-t1", "ethmoid-bone", "maxilla", "scapula", "t5-vertebra"];
+    const { layer } = buildBoneLayer(
+      readBoneShapes().filter((shape) => intricate.includes(shape.id)),
+      { simplifier: MeshoptSimplifier, encoder: MeshoptEncoder },
+    );
+    expect(layer.index.length).toBeGreaterThan(3 * 5000);
+    expect(openEdges(layer)).toBe(0);
+    expect(sharedTwice(layer)).toBe(0);
+  });
+
+  it("lifts an edge off the seam that both its triangles would share with their images", () => {
+    const lifted = liftSeamEdges(
+      {
+        positions: Float32Array.from([0, 0, 0, 0, 2, 0, -1, 1, 1, -1, 1, -1]),
+        index: Uint32Array.from([0, 1, 2, 1, 0, 3]),
+      },
+      0.1,
+    );
+    expect(lifted.index).toHaveLength(12);
+    expect(Array.from(lifted.positions.subarray(12))).toEqual([-0.1, 1, 0].map(Math.fround));
   });
 
   it("clips at the mid-plane with new vertices exactly on it", () => {

@@ -2,8 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createSkinIndex } from "../../../src/core/skin/skin-index.ts";
 import { loadDevelopmentSkin } from "../../checks/development-skin.ts";
 import { hasReference, loadReference, REFERENCE_FOLDER } from "../reference.ts";
+import { ARM_RULES } from "./arm-rules.ts";
 import { HEAD_AND_NECK_RULES } from "./head-and-neck-rules.ts";
-import { LIMB_RULES } from "./limb-rules.ts";
+import { LEG_RULES } from "./leg-rules.ts";
 import { measureLandmarks, type ReferenceLandmark } from "./measure-landmarks.ts";
 import { TRUNK_RULES } from "./trunk-rules.ts";
 
@@ -23,7 +24,7 @@ const records = measureLandmarks(
     structures: await loadReference("anatomy.glb"),
     skin: createSkinIndex(skin.surface),
   },
-  [...HEAD_AND_NECK_RULES, ...TRUNK_RULES, ...LIMB_RULES],
+  [...HEAD_AND_NECK_RULES, ...TRUNK_RULES, ...LEG_RULES, ...ARM_RULES],
 );
 const lines = records.map((record) => `    ${JSON.stringify(record)}`);
 const credit =

@@ -30,7 +30,6 @@ export const CORRECTIONS: Readonly<Record<string, LandmarkCorrection>> = {
   gonion: { toward: "right" },
   "antecubital-centre": { toward: "anterior" },
   "popliteal-crease-centre": { toward: "posterior" },
-  "ischial-tuberosity": { toward: "posterior" },
   "sustentaculum-tali": { toward: "left" },
   "wrist-centre": { toward: "posterior" },
 };

@@ -1,7 +1,7 @@
 import type { SolidProbe } from "./signed-distance.ts";
 
 /** A region whose narrow slits are closed by a ball that does not fit into them, millimetres. */
-interface ClosedRegion {
+export interface ClosedRegion {
   readonly low: readonly [number, number, number];
   readonly high: readonly [number, number, number];
   readonly cellMm: number;
@@ -93,7 +93,7 @@ function reachedFromOutside(
  * places where the ball fits (d ≥ ρ): the distance to E = {d ≥ ρ} subtracted from ρ, and accurate
  * below the lattice because d changes by no more than the way walked.
  */
-function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
+export function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
   const { low, high, cellMm, radiusMm } = region;
   const n = [0, 1, 2].map((a) => Math.ceil((high[a]! - low[a]!) / cellMm) + 1);
   const [nx = 0, ny = 0, nz = 0] = n;

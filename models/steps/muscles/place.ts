@@ -16,11 +16,23 @@ interface Question {
   readonly offsetMm?: readonly number[];
 }
 
+/** A row of either landmark file: ours in millimetres, the reference's in metres. */
 interface LandmarkRow {
   readonly id: string;
   readonly side?: string;
+  readonly boneMm?: readonly number[] | null;
+  readonly surfaceMm?: readonly number[] | null;
   readonly bone?: readonly number[];
   readonly skin?: readonly number[];
+}
+
+/** The landmark's point in metres: the wished one, or the other where a landmark has only one. */
+function pointOf(row: LandmarkRow, on: "skin" | "bone"): readonly number[] | undefined {
+  const metres = (mm: readonly number[] | null | undefined): number[] | undefined =>
+    mm ? mm.map((x) => x / 1000) : undefined;
+  const bone = metres(row.boneMm) ?? row.bone;
+  const skin = metres(row.surfaceMm) ?? row.skin;
+  return on === "bone" ? (bone ?? skin) : (skin ?? bone);
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -47,12 +59,13 @@ function mixOf(question: Question): Vec3 {
     const [id, second, third] = entry;
     const side = typeof second === "string" ? second : "right";
     const weight = typeof second === "number" ? second : typeof third === "number" ? third : 1;
-    const row =
-      rows.find((r) => r.id === id && r.side === side) ??
-      rows.find((r) => r.id === id && (r.side === undefined || r.side === "midline"));
-    const point = question.on === "bone" ? row?.bone : (row?.skin ?? row?.bone);
-    if (!point)
-      throw new Error(`place: no ${question.on ?? "skin"} point for landmark ${id} ${side}`);
+    const own = rows.find((r) => r.id === id && (r.side === side || r.side === "midline"));
+    const twin = rows.find((r) => r.id === id);
+    const found = own ?? twin;
+    const at = found && pointOf(found, question.on ?? "skin");
+    if (!at) throw new Error(`place: no point for landmark ${id} ${side}`);
+    // Files list the right side; the left is its mirror image.
+    const point = own ? at : [-(at[0] ?? 0), at[1] ?? 0, at[2] ?? 0];
     for (let c = 0; c < 3; c++) sum[c]! += weight * (point[c] ?? 0);
     weights += weight;
   }

@@ -78,6 +78,17 @@ export class HalfEdgeMesh {
     return ring.length;
   }
 
+  /** The number of edges at every vertex. */
+  valences(): Uint16Array {
+    const valence = new Uint16Array(this.vertexCount);
+    for (let h = 0; h < 3 * this.triangleCount; h++) {
+      if (this.origin[h]! < 0) continue;
+      valence[this.origin[h]!]! += 1;
+      if (this.twin[h]! < 0) valence[this.target(h)]! += 1;
+    }
+    return valence;
+  }
+
   /** Outgoing half-edges of `v`, counter-clockwise, starting at the border where there is one. */
   fan(v: number, edges: number[]): number {
     edges.length = 0;

@@ -161,10 +161,9 @@ class Remesher {
   flipForValence(): number {
     const { mesh } = this;
     let done = 0;
-    const excess = (v: number, change: number): number => {
-      const n = mesh.neighbours(v, this.ringA) + change - (mesh.border[v] ? 4 : 6);
-      return n * n;
-    };
+    const valence = mesh.valences();
+    const excess = (v: number, change: number): number =>
+      (valence[v]! + change - (mesh.border[v] ? 4 : 6)) ** 2;
     for (let h = 0; h < 3 * mesh.triangleCount; h++) {
       const t = mesh.twin[h]!;
       if (mesh.origin[h]! < 0 || t < h) continue;
@@ -173,18 +172,22 @@ class Remesher {
       const before = excess(a, 0) + excess(b, 0) + excess(c, 0) + excess(d, 0);
       const after = excess(a, -1) + excess(b, -1) + excess(c, 1) + excess(d, 1);
       if (after >= before) continue;
-      if (mesh.neighbours(a, this.ringA) <= 3 || mesh.neighbours(b, this.ringA) <= 3) continue;
+      if (valence[a]! <= 3 || valence[b]! <= 3) continue;
       if (mesh.joined(c, d, this.ringA)) continue;
       if (this.agreement(d, c, a, this.sumNormal(a, c, d)) < 0.6) continue;
       if (this.agreement(c, d, b, this.sumNormal(b, c, d)) < 0.6) continue;
       if (!this.fairAngles(a, b, c, d)) continue;
       mesh.flip(h);
+      valence[a]! -= 1;
+      valence[b]! -= 1;
+      valence[c]! += 1;
+      valence[d]! += 1;
       done++;
     }
     return done;
   }
 
-  /** Whether edge c–d would not leave a sliver: no worse than half the present smallest angle. */
+  /** Whether edge c–d would leave no sliver and no cap: angles at c and d's far corners in bounds. */
   private fairAngles(a: number, b: number, c: number, d: number): boolean {
     const p = this.mesh.positions;
     const cosine = (u: number, v: number, w: number): number => {

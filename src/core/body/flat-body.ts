@@ -1,9 +1,10 @@
+import type { Vec3 } from "../geometry/vec3.ts";
 import type { BodyLayer } from "./body.ts";
 
-export type FlatView = "front" | "back";
+export type FlatView = "front" | "back" | "left" | "right";
 
 /**
- * The skin seen flat from the front or the back, pixel by pixel: enough to draw the body, a
+ * The skin seen flat from one side, pixel by pixel: enough to draw the body, a
  * pattern on it, and to say which place on the skin a tap means.
  */
 export interface FlatBody {
@@ -11,7 +12,7 @@ export interface FlatBody {
   readonly width: number;
   readonly height: number;
   readonly metresPerPixel: number;
-  /** Model-space x and y of the middle of the top left pixel. */
+  /** Picture-right coordinate and model-space y of the middle of the top left pixel, metres. */
   readonly left: number;
   readonly top: number;
   /** Per pixel, row by row: the skin vertex seen there, -1 outside the body. */
@@ -25,11 +26,20 @@ const RIM = 4;
 /** Key light from the upper left in front of the picture, unit length. */
 const KEY = [-0.45, 0.55, 0.7] as const;
 
-/** Skin coordinates as seen: from behind, the body's left is on the picture's left. */
-function screenX(x: number, view: FlatView): number {
-  // +x is the body's left: on the right of the picture from the front.
-  return view === "front" ? x : -x;
+/** How a view looks at the body: which axis runs to the picture's right, which toward the eye. */
+interface Gaze {
+  readonly axis: 0 | 2;
+  readonly sign: 1 | -1;
+  readonly depthAxis: 0 | 2;
+  readonly depthSign: 1 | -1;
 }
+
+const GAZES: Record<FlatView, Gaze> = {
+  front: { axis: 0, sign: 1, depthAxis: 2, depthSign: 1 },
+  back: { axis: 0, sign: -1, depthAxis: 2, depthSign: -1 },
+  left: { axis: 2, sign: -1, depthAxis: 0, depthSign: 1 },
+  right: { axis: 2, sign: 1, depthAxis: 0, depthSign: -1 },
+};
 
 /**
  * Rasterises the skin orthographically with a depth buffer. About 30 ms for 80,000 triangles at
@@ -41,42 +51,42 @@ export function projectBody(
   metresPerPixel: number,
 ): FlatBody {
   const { positions, normals, index } = skin;
-  let minX = 0;
-  let maxX = 0;
+  const { axis, sign, depthAxis, depthSign } = GAZES[view];
+  let minU = 0;
+  let maxU = 0;
   let minY = 0;
   let maxY = 0;
   for (let i = 0; i < positions.length; i += 3) {
-    minX = Math.min(minX, positions[i]!);
-    maxX = Math.max(maxX, positions[i]!);
+    const u = sign * positions[i + axis]!;
+    minU = Math.min(minU, u);
+    maxU = Math.max(maxU, u);
     minY = Math.min(minY, positions[i + 1]!);
     maxY = Math.max(maxY, positions[i + 1]!);
   }
-  const half = Math.max(-minX, maxX);
-  const width = Math.ceil((2 * half) / metresPerPixel) + 2 * RIM;
+  const width = Math.ceil((maxU - minU) / metresPerPixel) + 2 * RIM;
   const height = Math.ceil((maxY - minY) / metresPerPixel) + 2 * RIM;
-  const left = -half - (RIM - 0.5) * metresPerPixel;
+  const left = minU - (RIM - 0.5) * metresPerPixel;
   const top = maxY + (RIM - 0.5) * metresPerPixel;
   const vertex = new Int32Array(width * height).fill(-1);
   const light = new Uint8Array(width * height);
   const depth = new Float32Array(width * height).fill(Number.NEGATIVE_INFINITY);
-  const toward = view === "front" ? 1 : -1;
 
   for (let t = 0; t < index.length; t += 3) {
     const a = index[t]!;
     const b = index[t + 1]!;
     const c = index[t + 2]!;
-    const ax = (screenX(positions[3 * a]!, view) - left) / metresPerPixel;
+    const ax = (sign * positions[3 * a + axis]! - left) / metresPerPixel;
     const ay = (top - positions[3 * a + 1]!) / metresPerPixel;
-    const bx = (screenX(positions[3 * b]!, view) - left) / metresPerPixel;
+    const bx = (sign * positions[3 * b + axis]! - left) / metresPerPixel;
     const by = (top - positions[3 * b + 1]!) / metresPerPixel;
-    const cx = (screenX(positions[3 * c]!, view) - left) / metresPerPixel;
+    const cx = (sign * positions[3 * c + axis]! - left) / metresPerPixel;
     const cy = (top - positions[3 * c + 1]!) / metresPerPixel;
     const area = (bx - ax) * (cy - ay) - (cx - ax) * (by - ay);
     // Pixel rows run downward, so triangles that face the eye have a negative area here.
     if (area >= 0) continue;
-    const az = toward * positions[3 * a + 2]!;
-    const bz = toward * positions[3 * b + 2]!;
-    const cz = toward * positions[3 * c + 2]!;
+    const az = depthSign * positions[3 * a + depthAxis]!;
+    const bz = depthSign * positions[3 * b + depthAxis]!;
+    const cz = depthSign * positions[3 * c + depthAxis]!;
     const x0 = Math.max(0, Math.ceil(Math.min(ax, bx, cx)));
     const x1 = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx)));
     const y0 = Math.max(0, Math.ceil(Math.min(ay, by, cy)));
@@ -92,11 +102,12 @@ export function projectBody(
         if (z <= depth[pixel]!) continue;
         depth[pixel] = z;
         vertex[pixel] = wa >= wb && wa >= wc ? a : wb >= wc ? b : c;
-        const nx = wa * normals[3 * a]! + wb * normals[3 * b]! + wc * normals[3 * c]!;
-        const ny = wa * normals[3 * a + 1]! + wb * normals[3 * b + 1]! + wc * normals[3 * c + 1]!;
-        const nz = wa * normals[3 * a + 2]! + wb * normals[3 * b + 2]! + wc * normals[3 * c + 2]!;
-        const facing = Math.max(0, nz * toward);
-        const key = Math.max(0, screenX(nx, view) * KEY[0] + ny * KEY[1] + nz * toward * KEY[2]);
+        const mix = (k: number) =>
+          wa * normals[3 * a + k]! + wb * normals[3 * b + k]! + wc * normals[3 * c + k]!;
+        const across = sign * mix(axis);
+        const toward = depthSign * mix(depthAxis);
+        const facing = Math.max(0, toward);
+        const key = Math.max(0, across * KEY[0] + mix(1) * KEY[1] + toward * KEY[2]);
         // The rim darkens like the outline of an engraving.
         light[pixel] = Math.round(
           255 * Math.min(1, (0.3 + 0.7 * key) * (0.25 + 0.75 * facing ** 0.5)),
@@ -108,9 +119,16 @@ export function projectBody(
 }
 
 /** The pixel a model-space place falls on, fractions kept. */
-export function flatPixel(flat: FlatBody, x: number, y: number): readonly [number, number] {
+export function flatPixel(flat: FlatBody, pointModel: Vec3): readonly [number, number] {
+  const { axis, sign } = GAZES[flat.view];
   return [
-    (screenX(x, flat.view) - flat.left) / flat.metresPerPixel,
-    (flat.top - y) / flat.metresPerPixel,
+    (sign * pointModel[axis] - flat.left) / flat.metresPerPixel,
+    (flat.top - pointModel[1]) / flat.metresPerPixel,
   ];
+}
+
+/** How directly a direction faces the eye: 1 straight at it, negative away. */
+export function facesEye(view: FlatView, normalModel: Vec3): number {
+  const { depthAxis, depthSign } = GAZES[view];
+  return depthSign * normalModel[depthAxis];
 }

@@ -12,10 +12,7 @@ export interface RingCounts {
 /** End rounding (share of full width) at which extra rings are laid near each end. */
 const END_RINGS = [0.22, 0.6, 0.88] as const;
 
-/**
- * u of each vertex from edge to edge, by cosine so that edges stay round, and dense towards both
- * edges for wide sheets whose crest is nearly square. `count + 1` numbers from 0 to 1.
- */
+/** u of each vertex from edge to edge, by cosine so that edges stay round; `count + 1` numbers. */
 export function acrossSamples(count: number): Float64Array {
   const out = new Float64Array(count + 1);
   for (let i = 0; i <= count; i++) out[i] = (1 - Math.cos((Math.PI * i) / count)) / 2;
@@ -65,7 +62,7 @@ export function ringCounts(sheet: MuscleSheet, facet: number): RingCounts {
   };
 }
 
-/** Share of the half-thickness at each across sample and its derivative by the ring angle. */
+/** Share of the half-thickness at each across sample. */
 export function crestTable(across: number, samples: Float64Array): Float64Array {
   const q = crestExponent(across);
   return samples.map((u) => crest(u, q));

@@ -161,5 +161,6 @@ export function createEngine(sources: EngineSources): Engine {
       return { ok: true, value: zoneOf(parts, pattern, side, kind) };
     },
     point: (triggerPoint, side) => pointInSpace(parts, triggerPoint, side),
+    warmUp: [parts.skin, parts.geodesics, index, depth],
   };
 }

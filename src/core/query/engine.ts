@@ -48,4 +48,9 @@ export interface Engine {
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;
+  /**
+   * The tables that first questions would have to wait for, as steps of a tenth of a second or so.
+   * Running them is optional and may be spread over idle moments, in order.
+   */
+  readonly warmUp: readonly (() => void)[];
 }

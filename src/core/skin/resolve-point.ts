@@ -1,7 +1,7 @@
 import { oppositeSide, type Side } from "../anatomy/side.ts";
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { AnatomicalDirection, LandmarkMix, PointSpec } from "../geometry/point-spec.ts";
-import { add, scale, type Vec3 } from "../geometry/vec3.ts";
+import { add, scale, subtract, type Vec3 } from "../geometry/vec3.ts";
 import { type Landmark, type LandmarkIndex, mirrorDirection } from "./landmark.ts";
 import { castOntoSkin, nearestSkin, type SkinIndex } from "./skin-index.ts";
 
@@ -54,9 +54,22 @@ export function resolvePoint(
   return found(nearestSkin(skin, spec));
 }
 
-/** The skin over a landmark: along its own direction, or nearest. Null only without a skin. */
+/**
+ * The skin over a landmark: along its own direction, or nearest; for a midline landmark the nearest
+ * on the mid-plane. Null only without a skin.
+ */
 export function skinOfLandmark(skin: SkinIndex, landmark: Landmark): SurfacePoint | null {
-  return reachSkin(skin, landmark.anchor, landmark.toward);
+  const near = reachSkin(skin, landmark.anchor, landmark.toward);
+  if (near === null || landmark.side !== "midline" || Math.abs(near.position[0]) < 1e-5)
+    return near;
+  // The nearest skin lies beside a ridge, such as the bridge of the nose: go up the ridge itself.
+  const [, y, z] = subtract(near.position, landmark.anchor);
+  const start: Vec3 = [0, landmark.anchor[1], landmark.anchor[2]];
+  const hits = [
+    ...castOntoSkin(skin, start, [0, y, z]),
+    ...castOntoSkin(skin, start, [0, -y, -z]),
+  ].sort((p, q) => p.distance - q.distance);
+  return hits[0] ?? near;
 }
 
 /**

@@ -80,7 +80,7 @@ void main() {
   colour += vec3(1.0, 0.92, 0.88) * (sheen * mix(0.05, 0.08, tendon) + gloss * mix(0.09, 0.14, tendon)) * occlusion;
   float rim = studioRim(normalView, toEye, 4.0) * occlusion;
   colour += vec3(1.0, 0.9, 0.85) * rim * 0.07;
-  if (chosen) colour = mix(colour, uAccentColour, studioRim(normalView, toEye, 3.0) * 0.75);
+  if (chosen) colour = mix(colour, uAccentColour, studioRim(normalView, toEye, 4.0) * 0.6);
   if (hovered) colour += albedo * 0.28 + vec3(0.02);
 
 #ifdef USE_THROUGH

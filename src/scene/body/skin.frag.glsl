@@ -6,6 +6,7 @@
 uniform float uPeel;
 uniform float uDesaturate;
 uniform float uSkinSolid;
+uniform vec3 uShellInkColour;
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
 uniform vec3 uPaperColour;
@@ -26,11 +27,12 @@ void main() {
 #ifdef USE_SHELL
   // Where the skin has been taken off, only what was drawn on it stays.
   if (uSkinSolid > 0.5 && uPeel < 1.0 && peelMargin(vPositionModel, uPeel) >= 0.0) discard;
-  float cover = max(pain.a * 0.62, ink);
+  float painCover = pain.a * 0.8 * (1.0 - ink);
+  float cover = painCover + ink;
   if (cover < 0.01) discard;
   vec3 shellLight = studioLight(n, vec3(0.6), 1.0);
-  vec3 drawn = mix(uPainColour * mix(vec3(0.9), shellLight, 0.35), uInkColour, ink);
-  gl_FragColor = toScreen(drawn, cover);
+  vec3 painted = uPainColour * mix(vec3(0.95), shellLight, 0.3);
+  gl_FragColor = toScreen((painted * painCover + uShellInkColour * ink) / cover, cover);
 #else
   float margin = 1.0;
   if (uPeel > 0.0) {

@@ -36,6 +36,9 @@ export function createFrameDriver(services: SceneServices, rig: CameraRig): Fram
   const { store, uniforms, animations, insets, reducedMotion } = services;
   let resting = true;
   let reported = false;
+  let seenX = Number.NaN;
+  let seenY = Number.NaN;
+  let seenZ = Number.NaN;
   let shiftX = Number.NaN;
   let shiftY = Number.NaN;
 
@@ -79,8 +82,10 @@ export function createFrameDriver(services: SceneServices, rig: CameraRig): Fram
       uniforms.uViewport.value.set(width, height);
       const moving = animating || gliding || shifting;
       resting = !moving;
-      if (moving) reported = false;
-      else if (!reported) {
+      // A cut moves the camera without ever being under way.
+      if (moving || x !== seenX || y !== seenY || z !== seenZ) reported = false;
+      [seenX, seenY, seenZ] = [x, y, z];
+      if (!moving && !reported) {
         reported = true;
         const report = { position: [x, y, z], target: [pose.x, pose.y, pose.z] } as const;
         store.getState().reportCamera(report);

@@ -7,6 +7,7 @@ import type { CameraRig } from "../camera/camera-rig.ts";
 import { Ground } from "../ground/ground.tsx";
 import { PainOverlay } from "../pain-zones/pain-overlay.tsx";
 import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
+import { FeatureBoundary } from "./feature-boundary.tsx";
 import { useScene } from "./scene-context.ts";
 
 /** Everything in the picture. */
@@ -28,10 +29,16 @@ export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame:
   return (
     <>
       <CameraDriver rig={rig} />
-      <Ground />
+      <FeatureBoundary feature="ground">
+        <Ground />
+      </FeatureBoundary>
       <BodyLayers skinGeometry={skin} />
-      <PainOverlay skinGeometry={skin} />
-      <TriggerPointMark />
+      <FeatureBoundary feature="pain">
+        <PainOverlay skinGeometry={skin} />
+      </FeatureBoundary>
+      <FeatureBoundary feature="trigger point">
+        <TriggerPointMark />
+      </FeatureBoundary>
     </>
   );
 }

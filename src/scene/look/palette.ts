@@ -11,6 +11,8 @@ export interface ScenePalette {
   readonly pain: string;
   /** The person's own marks. */
   readonly ink: string;
+  /** The same marks where the skin has been taken off and the ground may show behind them. */
+  readonly shellInk: string;
   /** The chosen structure's outline. */
   readonly accent: string;
   /** Translucent context around an isolated or x-rayed structure. */
@@ -36,6 +38,7 @@ const BODY = {
 export const LIGHT_PALETTE: ScenePalette = {
   ...BODY,
   ink: "#1e2126",
+  shellInk: "#1e2126",
   accent: "#15808a",
   ghost: "#5b4a44",
   paper: "#f5f1e8",
@@ -43,10 +46,11 @@ export const LIGHT_PALETTE: ScenePalette = {
   shadow: 0.34,
 };
 
-/** Night ink; marks turn to a light ink so that they keep their contrast on the dimmer body. */
+/** Night ink. Marks on the skin stay dark; only where the ground shows behind them they turn light. */
 export const DARK_PALETTE: ScenePalette = {
   ...BODY,
   ink: "#14161b",
+  shellInk: "#e9e4d8",
   accent: "#57c3c9",
   ghost: "#b9a89c",
   paper: "#131519",

@@ -47,6 +47,7 @@ export interface SharedUniforms {
   readonly uSkinEdgeColour: IUniform<Color>;
   readonly uPainColour: IUniform<Color>;
   readonly uInkColour: IUniform<Color>;
+  readonly uShellInkColour: IUniform<Color>;
   readonly uAccentColour: IUniform<Color>;
   readonly uGhostColour: IUniform<Color>;
   readonly uPaperColour: IUniform<Color>;
@@ -80,6 +81,7 @@ export function createSharedUniforms(state: DataTexture, palette: ScenePalette):
     uSkinEdgeColour: colour(),
     uPainColour: colour(),
     uInkColour: colour(),
+    uShellInkColour: colour(),
     uAccentColour: colour(),
     uGhostColour: colour(),
     uPaperColour: colour(),
@@ -100,6 +102,7 @@ export function applyPalette(uniforms: SharedUniforms, palette: ScenePalette): v
   uniforms.uSkinEdgeColour.value.set(palette.skinEdge);
   uniforms.uPainColour.value.set(palette.pain);
   uniforms.uInkColour.value.set(palette.ink);
+  uniforms.uShellInkColour.value.set(palette.shellInk);
   uniforms.uAccentColour.value.set(palette.accent);
   uniforms.uGhostColour.value.set(palette.ghost);
   uniforms.uPaperColour.value.set(palette.paper);

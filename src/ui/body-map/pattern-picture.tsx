@@ -1,16 +1,17 @@
 import { useEffect, useRef } from "react";
 import type { Side } from "../../core/anatomy/side.ts";
-import { flatPixel } from "../../core/body/flat-body.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
 import { drawFlat } from "./draw-flat.ts";
 import { flatBody } from "./flat-bodies.ts";
 import { flatPalette } from "./flat-palette.ts";
+import { patternFrame } from "./pattern-frame.ts";
 import styles from "./pattern-picture.module.css";
-import { patternFrame, patternWeights } from "./pattern-weights.ts";
+import { patternWeights } from "./pattern-weights.ts";
 
 /** Canvas pixels; twice the size it is shown at, for dense screens. */
 const SIZE = 160;
+const VIEWS = ["front", "back", "left", "right"] as const;
 
 interface PatternPictureProps {
   readonly engine: Engine;
@@ -29,20 +30,12 @@ export function PatternPicture({ engine, triggerPoint, side }: PatternPicturePro
     if (!element || !context) return;
     const { skin } = engine.body;
     const pattern = patternWeights(engine, triggerPoint, side);
-    const frame = patternFrame(skin, pattern);
-    const flat = flatBody(skin, frame.view);
-    const [x, y] = flatPixel(flat, frame.x, frame.y);
-    const size = frame.size / flat.metresPerPixel;
+    const pictures = VIEWS.map((view) => flatBody(skin, view));
+    const frame = patternFrame(pictures, pattern);
+    if (!frame) return;
     const image = context.createImageData(SIZE, SIZE);
-    drawFlat(
-      image.data,
-      SIZE,
-      SIZE,
-      flat,
-      { x: x - size / 2, y: y - size / 2, width: size, height: size },
-      flatPalette(element),
-      pattern,
-    );
+    const palette = flatPalette(element);
+    drawFlat(image.data, SIZE, SIZE, frame.flat, frame.crop, palette, pattern);
     context.putImageData(image, 0, 0);
     // `theme` is named because the palette is read from the page.
   }, [engine, triggerPoint, side, theme]);

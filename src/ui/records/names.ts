@@ -6,16 +6,20 @@ export interface StructureName {
   readonly latin: string;
 }
 
+/** The text with a capital at its start; names stand alone on screen. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `upper-trapezius` as `Upper trapezius`, for structures without a record. */
 export function nameFromId(id: string): string {
-  const words = id.replaceAll("-", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(id.replaceAll("-", " "));
 }
 
 /** A muscle's names; any other structure is named after its id. */
 export function structureName(knowledge: KnowledgeBase, id: string): StructureName {
   const muscle = knowledge.muscle(id);
   return muscle
-    ? { everyday: muscle.names.everyday, latin: muscle.names.latin }
+    ? { everyday: capitalised(muscle.names.everyday), latin: muscle.names.latin }
     : { everyday: nameFromId(id), latin: "" };
 }

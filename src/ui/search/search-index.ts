@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import { capitalised } from "../records/names.ts";
 
 /** What a search can lead to. */
 export const SEARCH_KINDS = ["area", "feeling", "muscle", "technique", "other"] as const;
@@ -43,7 +44,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       key: `area:${region.id}`,
       kind: "area",
       id: region.id,
-      title: region.everyday,
+      title: capitalised(region.everyday),
       detail: region.name === region.everyday ? "" : region.name,
       muscle: null,
       words: region.family.replaceAll("-", " "),
@@ -54,7 +55,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       key: `muscle:${muscle.id}`,
       kind: "muscle",
       id: muscle.id,
-      title: muscle.names.everyday,
+      title: capitalised(muscle.names.everyday),
       detail: muscle.names.latin,
       muscle: muscle.id,
       words: [muscle.names.english, ...muscle.names.also, muscle.region].join(" · "),
@@ -64,7 +65,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
         key: `feeling:${muscle.id}:${i}`,
         kind: "feeling",
         id: muscle.id,
-        title: phrase,
+        title: capitalised(phrase),
         detail: muscle.names.everyday,
         muscle: muscle.id,
         words: "",

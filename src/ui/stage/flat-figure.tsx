@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useRef } from "react";
-import { type FlatBody, type FlatView, flatPixel } from "../../core/body/flat-body.ts";
+import { type FlatBody, type FlatView, facesEye, flatPixel } from "../../core/body/flat-body.ts";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { type PainMark, selectShownPoint, useAppStore, useAppStoreApi } from "../../state/index.ts";
@@ -25,14 +25,13 @@ function drawMarks(
   marks: readonly PainMark[],
   ink: string,
 ) {
-  const toward = flat.view === "front" ? 1 : -1;
   context.strokeStyle = ink;
   context.fillStyle = ink;
   context.lineWidth = 2.5;
   context.font = "500 22px sans-serif";
   marks.forEach((mark, i) => {
-    if (mark.kind !== "spot" || mark.normalModel[2] * toward < 0) return;
-    const [x, y] = flatPixel(flat, mark.atModel[0], mark.atModel[1]);
+    if (mark.kind !== "spot" || facesEye(flat.view, mark.normalModel) < 0) return;
+    const [x, y] = flatPixel(flat, mark.atModel);
     const radius = mark.radius / flat.metresPerPixel;
     context.beginPath();
     context.arc(x, y, radius, 0, 2 * Math.PI);

@@ -8,6 +8,7 @@ import { useEscape } from "../layout/use-escape.ts";
 import type { LayoutKind } from "../layout/use-layout-kind.ts";
 import { useText } from "../text/use-text.ts";
 import { CameraButtons } from "../view-controls/camera-buttons.tsx";
+import { SideLetters } from "../view-controls/side-letters.tsx";
 import { ViewBar } from "../view-controls/view-bar.tsx";
 import styles from "./stage-tools.module.css";
 
@@ -24,7 +25,9 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   if (layout === "wide") {
     return (
       <div className={styles.wide}>
-        <ViewBar views={ALL_VIEWS} letters />
+        <SideLetters>
+          <ViewBar views={ALL_VIEWS} />
+        </SideLetters>
         <div className={styles.camera}>
           <CameraButtons column />
         </div>
@@ -33,7 +36,10 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   }
   return (
     <div className={styles.narrow}>
-      <ViewBar views={MAIN_VIEWS} letters />
+      <div className={styles.letters}>
+        <SideLetters />
+      </div>
+      <ViewBar views={MAIN_VIEWS} />
       {open ? (
         <fieldset className={styles.panel} aria-label={text.layers.title}>
           <LayerSlider />

@@ -181,7 +181,7 @@ export const en = {
     emergencyAction: "Call your emergency number: 112, 911 or 999.",
     urgentTitle: "See someone within a day or two if",
     clinicianTitle: "Make an appointment if",
-    more: (n: number) => count(n, "more question", "more questions"),
+    more: (n: number) => `More questions (${n})`,
     fewer: "Show fewer",
     why: "These fit the places you marked. Most people answer no to all of them.",
     otherTitle: "It may not be a knot",

@@ -1,0 +1,150 @@
+import type { LandmarkRule } from "./landmark-rule.ts";
+
+/** Landmarks of arm and hand that the reference list lacks; right side, millimetres. */
+export const ARM_RULES: readonly LandmarkRule[] = [
+  {
+    kind: "mean",
+    id: "elbow-crease-medial",
+    side: "right",
+    mix: [
+      ["medial-epicondyle", "right", 0.6],
+      ["antecubital-centre", "right", 0.4],
+    ],
+    reach: "anterior",
+    how: "inner end of the elbow crease",
+    confidence: "low",
+  },
+  {
+    kind: "mean",
+    id: "elbow-crease-lateral",
+    side: "right",
+    mix: [
+      ["lateral-epicondyle", "right", 0.6],
+      ["antecubital-centre", "right", 0.4],
+    ],
+    reach: "anterior",
+    how: "outer end of the elbow crease",
+    confidence: "low",
+  },
+  {
+    kind: "mean",
+    id: "arm-front-middle",
+    side: "right",
+    mix: [
+      ["acromion", "right", 0.45],
+      ["antecubital-centre", "right", 0.55],
+    ],
+    offsetMm: [0, 0, 0],
+    reach: "anterior",
+    how: "front of the upper arm, halfway down",
+    confidence: "low",
+  },
+  {
+    kind: "mean",
+    id: "arm-back-middle",
+    side: "right",
+    mix: [
+      ["acromion", "right", 0.45],
+      ["olecranon", "right", 0.55],
+    ],
+    reach: "posterior",
+    how: "back of the upper arm, halfway down",
+    confidence: "low",
+  },
+  {
+    kind: "mean",
+    id: "forearm-front-middle",
+    side: "right",
+    mix: [
+      ["antecubital-centre", "right", 0.5],
+      ["wrist-centre", "right", 0.5],
+    ],
+    reach: "anterior",
+    how: "palm side of the forearm, halfway down",
+    confidence: "low",
+  },
+  {
+    kind: "mean",
+    id: "forearm-back-middle",
+    side: "right",
+    mix: [
+      ["antecubital-centre", "right", 0.5],
+      ["wrist-centre", "right", 0.5],
+    ],
+    reach: "posterior",
+    how: "back of the forearm, halfway down",
+    confidence: "low",
+  },
+  {
+    kind: "surface",
+    id: "wrist-crease-middle",
+    side: "right",
+    mix: [
+      ["radial-styloid", "right", 0.5],
+      ["ulnar-styloid", "right", 0.5],
+    ],
+    toward: "anterior",
+    how: "crease on the palm side of the wrist",
+    confidence: "normal",
+  },
+  {
+    kind: "surface",
+    id: "thenar-centre",
+    side: "right",
+    mix: [
+      ["thumb-cmc", "right", 0.4],
+      ["thumb-mcp", "right", 0.3],
+      ["finger3-mcp", "right", 0.3],
+    ],
+    toward: "anterior",
+    how: "middle of the ball of the thumb",
+    confidence: "normal",
+  },
+  {
+    kind: "surface",
+    id: "hypothenar-centre",
+    side: "right",
+    mix: [
+      ["pisiform", "right", 0.5],
+      ["finger5-mcp", "right", 0.5],
+    ],
+    toward: "anterior",
+    how: "middle of the little-finger side of the palm",
+    confidence: "normal",
+  },
+  {
+    kind: "surface",
+    id: "palm-centre",
+    side: "right",
+    mix: [
+      ["wrist-centre", "right", 0.4],
+      ["finger3-mcp", "right", 0.6],
+    ],
+    toward: "anterior",
+    how: "middle of the palm",
+    confidence: "normal",
+  },
+  {
+    kind: "surface",
+    id: "hand-back-centre",
+    side: "right",
+    mix: [
+      ["wrist-centre", "right", 0.45],
+      ["finger3-mcp", "right", 0.55],
+    ],
+    toward: "posterior",
+    how: "middle of the back of the hand",
+    confidence: "normal",
+  },
+  {
+    kind: "surface",
+    id: "thumb-web",
+    side: "right",
+    mix: [
+      ["thumb-mcp", "right", 0.5],
+      ["finger2-mcp", "right", 0.5],
+    ],
+    how: "web between thumb and index finger",
+    confidence: "low",
+  },
+];
