@@ -77,6 +77,7 @@ for (const [name, body] of [
     await expect(page.getByRole("combobox", { name: "Search" })).toBeEnabled();
     broken = false;
     await page.getByRole("button", { name: "Try again" }).first().click();
+    await page.waitForFunction(() => "knotmap" in window);
     await page.evaluate(() => window.knotmap.ready);
     await settle(page);
     expect(inkShare(await readPixels(page, CANVAS_CLIP))).toBeGreaterThan(0.05);
@@ -105,8 +106,8 @@ test("a lost WebGL context comes back with the same picture and selection", asyn
   await settle(page);
   const before = await readPixels(page, CANVAS_CLIP);
   await page.evaluate(async () => {
-    const canvas = document.querySelector("canvas");
-    const context = canvas?.getContext("webgl2");
+    const canvases = [...document.querySelectorAll("canvas")];
+    const context = canvases.map((one) => one.getContext("webgl2")).find((one) => one !== null);
     const extension = context?.getExtension("WEBGL_lose_context");
     if (!extension) throw new Error("no WEBGL_lose_context");
     extension.loseContext();

@@ -8,7 +8,7 @@ test("without WebGL lists, search, marking by area and pages all work", async ({
   await page.goto("./");
   await page.waitForFunction(() => "knotmap" in window);
   await page.evaluate(() => window.knotmap.ready);
-  await expect(page.getByText(/3D picture/i).first()).toBeVisible();
+  await expect(page.getByText(/does not show 3D/i).first()).toBeVisible();
 
   await page.evaluate(() =>
     window.knotmap.mark({ pains: [{ region: "heel-plantar", side: "right" }] }),

@@ -44,7 +44,7 @@ describe("distance grid", () => {
   });
 });
 
-describe("target of a bone", () => {
+describe("target of a bone", { timeout: 60_000 }, () => {
   const pair = balls([ball(-6.6, 6), ball(6.6, 6)]);
   const nothing = { positions: [90, 90, 90, 91, 90, 90, 90, 91, 90], index: [0, 1, 2] };
 

@@ -42,7 +42,7 @@ describe("mesh query", () => {
   });
 });
 
-describe("fitting blobs", () => {
+describe("fitting blobs", { timeout: 60_000 }, () => {
   it("has exact derivatives", () => {
     const blobs = Float64Array.from([0, 0, 0, 5, 3, 2, 0.3, 0.2, 0.5, 1.5]);
     const points = Float64Array.from({ length: 60 }, (_, i) => 4 * Math.sin(7.3 * i));

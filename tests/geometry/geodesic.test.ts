@@ -6,7 +6,7 @@ import { nearestOnMesh, type SurfacePoint } from "../../src/core/geometry/neares
 import { surfacePath } from "../../src/core/geometry/surface-path.ts";
 import { buildTriangleBvh } from "../../src/core/geometry/triangle-bvh.ts";
 import type { TriangleMesh } from "../../src/core/geometry/triangle-mesh.ts";
-import { at, distance, dot, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import { at, cross, distance, dot, type Vec3 } from "../../src/core/geometry/vec3.ts";
 import { ball, rodBody, tube } from "../support/shapes.ts";
 
 function prepare(mesh: TriangleMesh) {
@@ -62,7 +62,7 @@ describe("distances along a surface", () => {
 
   it("on thin triangles too, where corners are obtuse", () => {
     const radius = 0.05;
-    const { mesh, graph, on } = prepare(tube(radius, 0.4, 90, 24));
+    const { mesh, graph, on } = prepare(tube(radius, 0.4, 24, 90));
     const source = on([0, 0.2, radius]);
     const { worst: error } = worst(graph, source, 0.02, (v) => {
       const [x, y, z] = at(mesh.positions, v);
@@ -161,6 +161,21 @@ describe("ways along a surface", () => {
     const [from, to] = [on([0, 0.1, 0.05]), on([0.05, 0.3, 0])];
     const helix = Math.hypot(0.05 * (Math.PI / 2), 0.2);
     expect(lengthOf(surfacePath(graph, bvh, from, to, 0.004)!)).toBeLessThan(1.02 * helix);
+  });
+
+  it("on a coarse ball: straight, although its triangles are as long as the steps", () => {
+    const { bvh, graph, on } = prepare(ball(3));
+    for (const [a, b] of [
+      [on([1, 0.2, 0]), on([-0.2, 0.5, 1])],
+      [on([0.3, 0.9, 0.1]), on([0.6, -0.4, 0.7])],
+    ] as const) {
+      const normal = cross(a.position, b.position);
+      const off = surfacePath(graph, bvh, a, b, 0.08)!.map(
+        (p) => Math.abs(dot(p.position, normal)) / Math.hypot(...normal),
+      );
+      // All of a great circle lies in one plane.
+      expect(Math.max(...off)).toBeLessThan(0.03);
+    }
   });
 
   it("there is none between parts that are not connected", () => {

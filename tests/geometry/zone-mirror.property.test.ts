@@ -63,6 +63,7 @@ describe("the two halves of the body", () => {
         const there = rasteriser.rasterise({ parts: parts.map(mirrored) }).weights;
         const weights = new Map(Array.from(there.vertices, (v, i) => [v, there.weights[i]!]));
         expect(here.vertices.length).toBeGreaterThan(0);
+        expect(here.vertices.every((v, i, all) => i === 0 || v > all[i - 1]!)).toBe(true);
         // Equal up to the order in which equal ways are found.
         let worst = 0;
         here.vertices.forEach((v, i) => {

@@ -17,7 +17,8 @@ import { targetMesh, targetRule } from "./target.ts";
 /** A fit is tried with more blobs until it lies this close, mm; bigger bones may be a little freer. */
 const GOOD_MM = 0.22;
 const GOOD_PER_METRE = 0.6;
-const ROUNDS = 3;
+/** A midline bone gets one try: what it lacks is mostly its own asymmetry, which blobs cannot mend. */
+const ROUNDS = { paired: 3, midline: 1 } as const;
 
 function toMillimetres(mesh: ReferenceMesh): MeshMm {
   return { positions: Float64Array.from(mesh.positions, (v) => v * 1000), index: mesh.index };
@@ -142,9 +143,9 @@ export function fitBone(bone: CatalogBone, reference: ReadonlyMap<string, Refere
   );
   const samples = midline ? rightHalf(sampled) : sampled;
   const good = GOOD_MM + GOOD_PER_METRE * (diagonal / 1000);
-  let count = Math.max(4, Math.round(area ** 0.35 * bone.detail * (midline ? 0.75 : 1)));
+  let count = Math.max(4, Math.round(area ** 0.35 * bone.detail * (midline ? 1.05 : 1)));
   let best: { rows: number[][]; distance: SurfaceDistance } | undefined;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < ROUNDS[bone.side]; round++) {
     const blobs = fitBlobs(samples, {
       count,
       mirrorX: midline,

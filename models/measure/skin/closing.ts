@@ -15,7 +15,7 @@ export interface ClosedRegion {
 const REGIONS: readonly ClosedRegion[] = [
   { low: [-50, 1522, 155], high: [-12, 1545, 186], cellMm: 0.7, radiusMm: 1.1 },
   { low: [-30, 1456, 165], high: [6, 1480, 196], cellMm: 0.7, radiusMm: 1.2 },
-  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 1.2, radiusMm: 2.3 },
+  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 0.9, radiusMm: 2.3 },
   { low: [-336, 650, 110], high: [-210, 762, 202], cellMm: 1.2, radiusMm: 1.3 },
   { low: [-195, 1160, 10], high: [-115, 1280, 140], cellMm: 2.5, radiusMm: 5 },
   { low: [-45, 725, -25], high: [10, 865, 140], cellMm: 2, radiusMm: 3 },
@@ -100,7 +100,7 @@ export function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
   const open = sampleLattice(region, probe, n);
   const closed = open.slice();
   const reach = Math.ceil((radiusMm + cellMm) / cellMm);
-  const reached = reachedFromOutside(open, n, radiusMm - cellMm / 2);
+  const reached = reachedFromOutside(open, n, radiusMm);
   // Near the region's border the ball could not be seen on the other side: nothing is closed there.
   for (let k = reach; k < nz - reach; k++)
     for (let j = reach; j < ny - reach; j++)

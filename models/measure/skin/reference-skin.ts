@@ -13,6 +13,9 @@ export interface ReferenceSkin {
 /** How far the reference's plane of symmetry lies to the right of x = 0, mm (measured). */
 const SYMMETRY_OFFSET_MM = 0.6;
 
+/** What is left between the thighs at least, mm. */
+const LEAST_THIGH_GAP_MM = 5;
+
 /** Keeps the triangles of the largest connected piece; the rest is the inside of the mouth. */
 function largestPiece(index: Uint32Array, vertexCount: number): Uint32Array {
   const parent = Uint32Array.from({ length: vertexCount }, (_, i) => i);
@@ -109,6 +112,11 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
   for (let i = 0; i < positions.length; i += 3) {
     const t = Math.min(1, Math.max(0, (Math.abs(positions[i]!) - 80) / 60));
     positions[i]! += SYMMETRY_OFFSET_MM * (1 - t * t * (3 - 2 * t));
+    // Below the crotch the thighs keep a clear gap, which the reference lets close by 1 mm.
+    const below = Math.min(1, Math.max(0, (752 - positions[i + 1]!) / 30));
+    const gap = LEAST_THIGH_GAP_MM * below * below * (3 - 2 * below);
+    const x = positions[i]!;
+    if (below > 0) positions[i] = Math.sign(x || 1) * Math.hypot(x, gap / 2);
   }
   const index = Array.from(outer);
   for (const loop of borderLoops(outer, vertexCount)) {

@@ -4,7 +4,7 @@ import type { RawMesh } from "./march-half.ts";
 
 /** How the surface is meshed anew. */
 export interface RemeshOptions {
-  /** Wanted edge length at a point on the surface, mm. Must vary slowly. */
+  /** Longest edge wanted at a point on the surface, mm; creases get shorter ones by themselves. */
   readonly edgeLengthMm: (x: number, y: number, z: number) => number;
   /** Rounds of split, collapse, flip and relax after the first thinning. Default 10. */
   readonly rounds?: number;
@@ -15,6 +15,13 @@ export interface FieldSurface extends RawMesh {
   /** Unit outward normals from the field's gradient, xyz per vertex. */
   readonly normals: Float64Array;
 }
+
+/** How far the normal may turn along one edge: about 35°. */
+const TURN = 0.6;
+/** No edge is made shorter than this for the sake of curvature, mm. */
+const FINEST_MM = 1.3;
+/** Growth of the wanted length per millimetre away from a crease. */
+const GRADE = 0.35;
 
 /** Vertices on the border stay on the plane x = 0. */
 class Remesher {
@@ -35,6 +42,44 @@ class Remesher {
     this.mesh = new HalfEdgeMesh(raw.positions, raw.index);
     this.normals = new Float64Array(raw.positions.length);
     this.want = new Float64Array(raw.positions.length / 3);
+    const p = this.mesh.positions;
+    for (let v = 0; v < this.want.length; v++) {
+      this.want[v] = wanted(p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!);
+    }
+  }
+
+  /**
+   * Sets the wanted length per vertex anew: what the place asks for, less where the surface turns by
+   * more than `TURN` within it (creases, rims), and growing gently from there.
+   */
+  refreshWants(): void {
+    const { mesh, want, normals: n } = this;
+    const p = mesh.positions;
+    for (let v = 0; v < mesh.vertexCount; v++) {
+      if (mesh.out[v]! >= 0) want[v] = this.wanted(p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!);
+    }
+    const eachEdge = (visit: (a: number, b: number, length: number) => void): void => {
+      for (let h = 0; h < 3 * mesh.triangleCount; h++) {
+        if (mesh.origin[h]! < 0 || mesh.twin[h]! > h) continue;
+        visit(mesh.origin[h]!, mesh.target(h), mesh.length(h));
+      }
+    };
+    eachEdge((a, b, length) => {
+      const turn = Math.hypot(
+        n[3 * a]! - n[3 * b]!,
+        n[3 * a + 1]! - n[3 * b + 1]!,
+        n[3 * a + 2]! - n[3 * b + 2]!,
+      );
+      const limit = Math.max(FINEST_MM, (TURN * length) / Math.max(turn, 1e-6));
+      want[a] = Math.min(want[a]!, limit);
+      want[b] = Math.min(want[b]!, limit);
+    });
+    for (let sweep = 0; sweep < 4; sweep++) {
+      eachEdge((a, b, length) => {
+        want[a] = Math.min(want[a]!, want[b]! + GRADE * length);
+        want[b] = Math.min(want[b]!, want[a]! + GRADE * length);
+      });
+    }
   }
 
   /** Wanted length of an edge: the mean of what its ends want. */
@@ -46,7 +91,6 @@ class Remesher {
   private project(v: number, steps: number): void {
     const { positions: p, border } = this.mesh;
     const o = 3 * v;
-    this.want[v] = this.wanted(p[o]!, p[o + 1]!, p[o + 2]!);
     const limit = 0.35 * this.want[v]!;
     const g = this.gradient;
     for (let s = 0; s <= steps; s++) {
@@ -110,6 +154,7 @@ class Remesher {
         this.normals = normals;
         this.want = want;
       }
+      this.want[v] = this.wantedAt(h);
       this.project(v, 3);
       done++;
     }
@@ -243,6 +288,31 @@ class Remesher {
       this.project(v, 2);
     }
   }
+
+  /** Draws corners of triangles that face against the surface to the middle of their neighbours. */
+  untangle(): void {
+    const { mesh } = this;
+    const p = mesh.positions;
+    for (let round = 0; round < 30; round++) {
+      const tangled = new Set<number>();
+      for (let t = 0; t < 3 * mesh.triangleCount; t += 3) {
+        const [a, b, c] = [mesh.origin[t]!, mesh.origin[t + 1]!, mesh.origin[t + 2]!];
+        if (a < 0 || this.agreement(a, b, c, this.sumNormal(a, b, c)) > 0.1) continue;
+        for (const v of [a, b, c]) tangled.add(v);
+      }
+      if (tangled.size === 0) return;
+      for (const v of tangled) {
+        const count = mesh.neighbours(v, this.ringA);
+        const ring = mesh.border[v] ? [this.ringA[0]!, this.ringA[count - 1]!] : this.ringA;
+        for (let a = 0; a < 3; a++) {
+          const middle = ring.reduce((sum, w) => sum + p[3 * w + a]!, 0) / ring.length;
+          p[3 * v + a] = (p[3 * v + a]! + middle) / 2;
+        }
+        if (mesh.border[v]) p[3 * v] = 0;
+      }
+      for (const v of tangled) this.project(v, 1);
+    }
+  }
 }
 
 /**
@@ -264,6 +334,7 @@ export function remesh(raw: RawMesh, field: ImplicitField, options: RemeshOption
   }
   const rounds = options.rounds ?? 10;
   for (let round = 0; round < rounds; round++) {
+    remesher.refreshWants();
     remesher.splitLong();
     remesher.collapseShort(0.8);
     remesher.flipForValence();
@@ -274,6 +345,7 @@ export function remesh(raw: RawMesh, field: ImplicitField, options: RemeshOption
     remesher.flipForValence();
     remesher.relax(0.5);
   }
+  remesher.untangle();
   remesher.projectAll(6);
   const { mesh, normals } = remesher;
   const kept: number[] = [];

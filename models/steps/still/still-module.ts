@@ -10,7 +10,7 @@ export interface StillOptions {
   readonly tolerance: number;
 }
 
-export const STILL_DEFAULTS: StillOptions = { metresPerPixel: 0.004, tolerance: 0.85 };
+export const STILL_DEFAULTS: StillOptions = { metresPerPixel: 0.003, tolerance: 1.1 };
 
 /**
  * The TypeScript module with the outline of the body from the front, shown while the body loads.

@@ -20,18 +20,20 @@ flat varying vec3 vShade;
 flat varying float vChosen;
 flat varying float vStage;
 
-// Height (x, about 0–1) and slope across the fibres (y) of the fascicle relief. Each octave fades
-// before its pitch gets finer than two pixels.
-vec2 fibreRelief(vec2 mm, float footprintMm) {
+// Fascicles: height about −0.5–0.5 (x), slope across the fibres (y), and the fine dark lines
+// between bundles (z, 0–1). Each octave fades before its pitch gets finer than two pixels.
+vec3 fibreRelief(vec2 mm, float footprintMm) {
   float sway = noiseWithSlope(mm * vec2(0.04, 0.018) + 3.0).x * 7.0;
-  vec2 sum = vec2(0.0);
+  vec3 sum = vec3(0.0);
   float pitch = 8.0;
   for (int octave = 0; octave < 4; octave++) {
-    float keep = 1.0 - smoothstep(0.22, 0.6, footprintMm / pitch);
+    float keep = 1.0 - smoothstep(0.35, 0.9, footprintMm / pitch);
     if (keep > 0.0) {
       vec2 q = vec2((mm.x + sway) / pitch, mm.y / (pitch * 10.0 + 16.0)) + float(octave) * 17.3;
       vec2 n = noiseWithSlope(q);
-      sum += vec2(n.x - 0.5, n.y) * (0.36 * keep);
+      float line = 1.0 - abs(2.0 * n.x - 1.0);
+      line *= line;
+      sum += vec3(n.x - 0.5, n.y, line * line) * (keep * 0.36);
     }
     pitch *= 0.47;
   }
@@ -53,7 +55,7 @@ void main() {
   vec3 across = cross(normalView, tangent);
 
   float footprint = max(fwidth(vFibre.x), fwidth(vFibre.y) * 0.1);
-  vec2 relief = fibreRelief(vFibre.xy, footprint);
+  vec3 relief = fibreRelief(vFibre.xy, footprint);
   float ragged = noiseWithSlope(vec2(vFibre.x * 0.4, vFibre.y * 0.03)).x
     + 0.6 * noiseWithSlope(vec2(vFibre.x * 1.3, vFibre.y * 0.05) + 5.0).x - 0.8;
   float tendon = smoothstep(0.25, 0.8, vFibre.z + ragged * 0.34 + relief.x * 0.3);
@@ -63,8 +65,9 @@ void main() {
 
   vec3 belly = vShade * (1.0 + relief.x * vec3(1.1, 1.5, 1.45));
   float veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
-  belly = mix(belly, uTendonColour * 0.62, 0.10 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
-  vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65)), tendon);
+  belly *= 1.0 - relief.z * vec3(0.24, 0.34, 0.32);
+  belly = mix(belly, uTendonColour * 0.62, 0.07 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
+  vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65) - relief.z * 0.12), tendon);
 
   bool chosen = vChosen > 0.5;
   bool hovered = vChosen > 0.2 && !chosen;
@@ -76,8 +79,8 @@ void main() {
   vec3 light = studioLight(n, vec3(0.22, 0.14, 0.12), occlusion);
   vec3 colour = albedo * light;
   float sheen = studioSheen(tangent, toEye, 22.0) * max(dot(n, KEY_DIRECTION_VIEW) + 0.25, 0.0);
-  float gloss = studioGloss(n, toEye, 38.0);
-  colour += vec3(1.0, 0.92, 0.88) * (sheen * mix(0.05, 0.08, tendon) + gloss * mix(0.09, 0.14, tendon)) * occlusion;
+  float gloss = studioGloss(n, toEye, 46.0);
+  colour += vec3(1.0, 0.92, 0.88) * (sheen * mix(0.05, 0.08, tendon) + gloss * mix(0.075, 0.13, tendon)) * occlusion;
   float rim = studioRim(normalView, toEye, 4.0) * occlusion;
   colour += vec3(1.0, 0.9, 0.85) * rim * 0.07;
   if (chosen) colour = mix(colour, uAccentColour, studioRim(normalView, toEye, 4.0) * 0.6);

@@ -3,13 +3,14 @@
 #include "output"
 #include "peel"
 #include "pain"
+#include "hint"
 uniform float uPeel;
 uniform float uDesaturate;
 uniform float uSkinSolid;
 uniform vec3 uShellInkColour;
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
-uniform vec3 uPaperColour;
+uniform vec3 uAccentColour;
 varying vec3 vPositionView;
 varying vec3 vPositionModel;
 varying vec3 vNormalView;
@@ -53,6 +54,7 @@ void main() {
   colour += vec3(0.9, 0.6, 0.5) * rim * 0.02;
 
   vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);
+  colour = mix(colour, uAccentColour, hintGlow(vPositionModel));
   colour = mix(colour, painted, pain.a);
   colour = mix(colour, uInkColour, ink);
   if (uPeel > 0.0) {

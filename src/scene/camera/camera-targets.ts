@@ -61,33 +61,32 @@ export function structureTarget(
   return box && { box: growBox(box, 0.05), ...anglesFacing(facing) };
 }
 
-/** A trigger point together with the zone it refers to; null for an unknown point. */
+/**
+ * A trigger point together with the zone it refers to; null when the body can place neither. The
+ * zone and the point pull the view towards themselves equally.
+ */
 export function pointTarget(engine: Engine, ref: PointRef): CameraTarget | null {
-  const point = engine.point(ref.triggerPoint, ref.side);
-  if (!point.ok) return null;
-  const { skinModel, positionModel, skinNormal } = point.value;
-  let box: Box = growBox(
-    uniteBoxes(
-      { min: skinModel, max: skinModel },
-      {
-        min: positionModel,
-        max: positionModel,
-      },
-    ),
-    0.06,
-  );
-  const facing: [number, number, number] = [0, 0, 0];
-  const zone = engine.zone(ref.triggerPoint, ref.side, "essential");
   const { skin } = engine.body;
-  if (zone.ok && zone.value.vertices.length > 0) {
-    const own = boxAround(skin.positions, zone.value.vertices);
-    if (own) box = uniteBoxes(box, growBox(own, 0.02));
+  const point = engine.point(ref.triggerPoint, ref.side);
+  const zone = engine.zone(ref.triggerPoint, ref.side, "essential");
+  let box: Box | null = null;
+  const facing: [number, number, number] = [0, 0, 0];
+  if (zone.ok) {
+    box = boxAround(skin.positions, zone.value.vertices);
     addFacing(facing, skin, zone.value.vertices);
+    const l = Math.hypot(...facing) || 1;
+    for (let k = 0; k < 3; k++) facing[k]! /= l;
   }
-  // The zone and the point pull the view towards themselves equally.
-  const l = Math.hypot(...facing) || 1;
-  for (let k = 0; k < 3; k++) facing[k] = facing[k]! / l + skinNormal[k]!;
-  return { box, ...anglesFacing(facing) };
+  if (point.ok) {
+    const { skinModel, positionModel, skinNormal } = point.value;
+    const own = uniteBoxes(
+      { min: skinModel, max: skinModel },
+      { min: positionModel, max: positionModel },
+    );
+    box = box ? uniteBoxes(box, own) : own;
+    for (let k = 0; k < 3; k++) facing[k]! += skinNormal[k]!;
+  }
+  return box && { box: growBox(box, 0.04), ...anglesFacing(facing) };
 }
 
 function addFacing(

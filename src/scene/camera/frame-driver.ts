@@ -30,7 +30,7 @@ export interface FrameDriver {
 
 /**
  * The one place where time passes: animations, camera, and the shift that keeps the target in the
- * middle of the free part of the canvas. When all is at rest the camera is reported, once.
+ * middle of the free part of the canvas. When the camera comes to rest it is reported, once.
  */
 export function createFrameDriver(services: SceneServices, rig: CameraRig): FrameDriver {
   const { store, uniforms, animations, insets, reducedMotion } = services;

@@ -21,6 +21,7 @@ import { createAnimations } from "./animations.ts";
 import { createContext, createRenderer } from "./create-renderer.ts";
 import { createStateTexture, stateTexels } from "./create-state-texture.ts";
 import { freeGpuObjects } from "./free-gpu-objects.ts";
+import { startHintPulse } from "./hint-pulse.ts";
 import type { Insets } from "./insets.ts";
 import { SceneContext, type SceneServices } from "./scene-context.ts";
 import { SceneRoot } from "./scene-root.tsx";
@@ -92,9 +93,12 @@ export function mountScene(options: MountOptions): MountedScene | null {
     reducedMotion,
     childrenOf,
   };
+  let disposed = false;
   const onFirstFrame = () => {
+    if (disposed) return;
     if (!renderer.getContext().isContextLost()) store.getState().reportGraphics("working");
     options.onFirstFrame();
+    startHintPulse(services);
     trees = buildTrees(new Map(LAYERS.map((name) => [name, engine.body[name]])), (name, tree) => {
       const layer = LAYERS.find((one) => one === name);
       if (layer) picker.accept(layer, tree);
@@ -187,6 +191,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
     },
     redraw,
     dispose() {
+      disposed = true;
       canvas.removeEventListener("webglcontextlost", lost);
       canvas.removeEventListener("webglcontextrestored", restored);
       withdraw();

@@ -28,7 +28,7 @@ export interface ScenePalette {
 const BODY = {
   muscleShades: ["#9e302a", "#ac4135", "#8d2a2b", "#b24b3c"],
   tendon: "#e6deca",
-  bone: "#cdbfa3",
+  bone: "#d2c6b2",
   skin: "#c5a997",
   skinEdge: "#e9cdb6",
   pain: "#dd3a1c",

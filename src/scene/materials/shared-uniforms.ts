@@ -1,4 +1,4 @@
-import { Color, DataTexture, type IUniform, Vector2, Vector4 } from "three";
+import { Color, DataTexture, type IUniform, Vector2, Vector3, Vector4 } from "three";
 import type { ScenePalette } from "../look/palette.ts";
 
 /** As many spot marks as the skin shader draws; `MAX_SPOTS` in `pain.glsl`. */
@@ -38,6 +38,10 @@ export interface SharedUniforms {
   readonly uViewport: IUniform<Vector2>;
   /** Strength of the contact shadow, 0–1. */
   readonly uShadow: IUniform<number>;
+  /** Places that pulse at the start. */
+  readonly uHints: IUniform<Vector3[]>;
+  /** Share of one beat of that pulse that has passed; 0 hides it. */
+  readonly uHintBeat: IUniform<number>;
   /** Strength of ghosts, 0–1. */
   readonly uGhostOpacity: IUniform<number>;
   readonly uShades: IUniform<Color[]>;
@@ -73,6 +77,8 @@ export function createSharedUniforms(state: DataTexture, palette: ScenePalette):
     uMetresPerPixel: { value: 0.002 },
     uViewport: { value: new Vector2(1, 1) },
     uShadow: { value: 0 },
+    uHints: { value: [new Vector3(), new Vector3(), new Vector3(), new Vector3()] },
+    uHintBeat: { value: 0 },
     uGhostOpacity: { value: 1 },
     uShades: { value: [new Color(), new Color(), new Color(), new Color()] },
     uTendonColour: colour(),

@@ -1,4 +1,5 @@
 import { BufferAttribute, type BufferGeometry, DynamicDrawUsage } from "three";
+import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import type { PainMark, PointRef } from "../../state/index.ts";
 import { MAX_SPOTS, type SharedUniforms } from "../materials/shared-uniforms.ts";
@@ -29,15 +30,18 @@ export function createPainPainter(
   return {
     showPattern(point) {
       attribute.needsUpdate = true;
-      const from = point && engine.point(point.triggerPoint, point.side);
       const essential = point && engine.zone(point.triggerPoint, point.side, "essential");
       const spillover = point && engine.zone(point.triggerPoint, point.side, "spillover");
-      if (!from?.ok || !essential?.ok || !spillover?.ok) {
+      if (!point || !essential?.ok || !spillover?.ok) {
         clearPattern(weights);
         return null;
       }
       const zones = { essential: essential.value, spillover: spillover.value };
-      drawPattern(weights, skin, zones, from.value.skinModel);
+      const place = engine.point(point.triggerPoint, point.side);
+      // A point that the body cannot place still has its pattern; it then flows from its own edge.
+      const edge = essential.value.vertices[0] ?? spillover.value.vertices[0] ?? 0;
+      const from = place.ok ? place.value.skinModel : at(skin.positions, edge);
+      drawPattern(weights, skin, zones, from);
       return scatterStipple(skin, weights.bytes);
     },
     showMarks(marks) {

@@ -1,4 +1,5 @@
 import { InvariantError } from "../../core/assert.ts";
+import hint from "./chunks/hint.glsl?raw";
 import light from "./chunks/light.glsl?raw";
 import noise from "./chunks/noise.glsl?raw";
 import output from "./chunks/output.glsl?raw";
@@ -8,6 +9,7 @@ import stateTexel from "./chunks/state-texel.glsl?raw";
 
 /** The shared pieces by the name that `#include "…"` uses. */
 const CHUNKS: Readonly<Record<string, string>> = {
+  hint,
   light,
   noise,
   output,

@@ -62,6 +62,7 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
             </div>
             {group.options.map((option) => (
               // The input owns focus and keys; options are reached through it.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
               <div
                 key={option.key}
                 id={optionId(option)}
@@ -74,7 +75,7 @@ export function SearchPopup({ id, typed, groups, activeKey, optionId, onPick }: 
                     ? `${styles.option} ${styles.twin}`
                     : styles.option
                 }
-                aria-label={option.title}
+                aria-label={option.kind === "area" ? option.title : undefined}
                 onClick={() => onPick(option)}
               >
                 <OptionText option={option} />

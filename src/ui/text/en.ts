@@ -1,7 +1,9 @@
 import type { Side } from "../../core/anatomy/side.ts";
-import type { DepthLayer } from "../../core/anatomy/structure.ts";
 import type { Likelihood } from "../../core/query/contract.ts";
 import type { BodyLoad, Theme, ViewName } from "../../state/app-state.ts";
+import { count } from "./count.ts";
+import { DETAILS_TEXT } from "./en-details.ts";
+import { HELP_TEXT } from "./en-help.ts";
 
 type LoadFailure = Extract<BodyLoad, { kind: "failed" }>["code"];
 
@@ -15,12 +17,6 @@ const LIKELIHOOD_WORDS: Record<Likelihood, string> = {
   likely: "Likely",
   possible: "Possible",
   "less-likely": "Less likely",
-};
-
-const LAYER_WORDS: Record<Exclude<DepthLayer, null>, string> = {
-  superficial: "Superficial muscles",
-  intermediate: "Intermediate muscles",
-  deep: "Deep muscles",
 };
 
 const VIEW_WORDS: Record<ViewName, string> = {
@@ -44,18 +40,6 @@ const LOAD_FAILURES: Record<LoadFailure, string> = {
   stalled: "The download stopped on the way.",
   unknown: "Something went wrong while the body was being prepared.",
 };
-
-const GRADES: Record<string, string> = {
-  A: "A: several trials, looked at together",
-  B: "B: a trial or a reliability study",
-  C: "C: the standard manuals agree",
-  D: "D: one source, or expert opinion",
-  X: "X: disputed",
-};
-
-function count(n: number, one: string, many: string): string {
-  return `${n} ${n === 1 ? one : many}`;
-}
 
 function kilobytes(bytes: number): string {
   return `${Math.round(bytes / 1000)} kB`;
@@ -196,120 +180,7 @@ export const en = {
     } as Record<string, string>,
   },
 
-  details: {
-    region: "Muscle details",
-    close: "Close muscle details",
-    sections: "Sections of this page",
-    sectionShort: {
-      feels: "Feels like",
-      find: "Find",
-      release: "Release",
-      stretch: "Stretch",
-      keeps: "Comes back",
-      careful: "Careful",
-      other: "Something else",
-      professional: "Professionals",
-      sources: "Sources",
-    },
-    linkTo: (section: string) => `Link to “${section}”`,
-    points: "Knots in this muscle",
-    point: (n: number) => `Knot ${n}`,
-    notWritten: "This page is still being written. The muscle itself can be seen on the body.",
-    bone: "A bone. Knots live in muscles: choose one around it.",
-    feels: "What it feels like",
-    feelsList: "People describe",
-    limitsList: "Hard to do",
-    painGoes: "Where the pain goes",
-    essential: "Nearly always",
-    spillover: "Sometimes also",
-    deepPain: "It is felt deep inside, not on the skin.",
-    find: "Find the knot",
-    findFeel: "You can feel these with your fingers",
-    findFibres: "Which way it runs",
-    findConfirm: "How you know it is the one",
-    findHonest: (mm: number) =>
-      `Look within about ${Math.round(mm / 10) < 1 ? 1 : Math.round(mm / 10)} cm of the ring. Even examiners agree only moderately on the spot; your own pain coming back is the better sign.`,
-    release: "Release it",
-    stretch: "Stretch it",
-    keeps: "What keeps it coming back",
-    causes: "Where it often starts",
-    perpetuators: "What keeps it going",
-    habits: "What helps for good",
-    careful: "Careful",
-    other: "When it is something else",
-    professional: "For professionals",
-    sources: "Sources",
-    sourcesLead: "Each part of this page rests on these. The letter says how firmly.",
-    attachments: "Attachments",
-    origin: "Origin",
-    insertion: "Insertion",
-    action: "Action",
-    nerve: "Nerve",
-    fibres: "Fibres",
-    depth: "Layer",
-    ids: "Identifiers",
-    layers: LAYER_WORDS,
-    referral: "Referral",
-    kinds: { central: "central", attachment: "at the attachment" } as Record<string, string>,
-    seconds: "seconds",
-    secondsRange: (min: number, max: number) => (min === max ? "" : `${min} to ${max}`),
-    hold: "Hold",
-    times: (min: number, max: number) =>
-      min === max ? count(min, "time", "times") : `${min} to ${max} times`,
-    perDay: (min: number, max: number) =>
-      min === max ? `${count(min, "time", "times")} a day` : `${min} to ${max} times a day`,
-    pressure: (min: number, max: number) => `Pressure ${min} to ${max} of 10`,
-    steps: "Step by step",
-    position: "Position",
-    contact: "Where to press",
-    direction: "Direction",
-    breathing: "Breathing",
-    after: "Afterwards",
-    avoid: "Avoid",
-    easier: "Easier",
-    harder: "Harder",
-    wrong: "If you feel this, ease off",
-    prop: "You need",
-    tools: {
-      fingers: "Fingers",
-      thumb: "Thumb",
-      pinch: "Pinch grip",
-      knuckle: "Knuckle",
-      ball: "Ball",
-      roller: "Roller",
-      cane: "Hooked cane",
-      stick: "Massage stick",
-    } as Record<string, string>,
-    supports: {
-      none: "",
-      wall: "against a wall",
-      floor: "on the floor",
-      chair: "on a chair",
-      bed: "on a bed",
-      table: "on a table",
-    } as Record<string, string>,
-    reach: {
-      self: "",
-      partner: "with a partner",
-      professional: "by a professional",
-    } as Record<string, string>,
-    verdicts: {
-      yes: "You can treat this one yourself.",
-      "with-care": "You can treat this one yourself, with care.",
-      partner: "Easier with a second pair of hands.",
-      professional: "Leave this one to a professional.",
-    } as Record<string, string>,
-    noTechnique: "No way of pressing this one is written down yet.",
-    noStretch: "No stretch is written down yet.",
-    satellites: "Knots often come along in",
-    grades: GRADES,
-    grade: (letter: string) => `Evidence ${GRADES[letter] ?? letter}`,
-    gradeKey: "What the letters mean",
-    claimFor: "For",
-    disputed: "Disputed",
-    frequency: "How common",
-    confidence: "How sure we are of this page",
-  },
+  details: DETAILS_TEXT,
 
   layers: {
     title: "Layers",
@@ -373,50 +244,7 @@ export const en = {
     words: THEME_WORDS,
   },
 
-  help: {
-    button: "Help",
-    title: "Keys and gestures",
-    lead: "Everything can be done with the keyboard. The single letters work while the body has the focus.",
-    groups: [
-      {
-        title: "Anywhere",
-        keys: [
-          [["/"], "Search"],
-          [["?"], "This page"],
-          [["Esc"], "One step back"],
-          [["Ctrl", "Z"], "Undo the last mark"],
-          [["Ctrl", "Shift", "Z"], "Do it again"],
-        ],
-      },
-      {
-        title: "On the body",
-        keys: [
-          [["←", "→", "↑", "↓"], "Turn by 15°"],
-          [["Shift", "←"], "Move sideways"],
-          [["+", "−"], "Closer, farther"],
-          [["0"], "Reset the view"],
-          [["1", "2"], "See all, see the selection"],
-          [["F", "B", "L", "R", "T"], "Front, back, left, right, top"],
-          [["[", "]"], "Previous and next muscle"],
-          [["H", "I", "U"], "Hide, isolate, show all"],
-        ],
-      },
-      {
-        title: "With a finger or a mouse",
-        keys: [
-          [["Tap"], "Mark where it hurts, or choose a muscle"],
-          [["Drag"], "Turn the body"],
-          [["Pinch", "Wheel"], "Closer, farther"],
-          [["Two fingers"], "Move the body"],
-        ],
-      },
-    ] as readonly {
-      readonly title: string;
-      readonly keys: readonly (readonly [readonly string[], string])[];
-    }[],
-    singleKeys: "Use single-letter keys",
-    privacy: "Nothing you mark leaves this device.",
-  },
+  help: HELP_TEXT,
 
   stage: {
     loading: "Preparing the body",
@@ -429,7 +257,7 @@ export const en = {
     bookFailedTitle: "The book of muscles could not be loaded",
     sceneFailed: "The 3D picture stopped working. The flat map below does the same job.",
     flatTitle: "Flat body map",
-    flatRefused: "This browser does not show 3D here. The flat map marks the same body.",
+    flatRefused: "This browser does not show 3D pictures. The flat map marks the same body.",
     flatLost: "The 3D picture was lost for a moment. It comes back by itself if it can.",
     flatHelp: "Tap where it hurts, or pick an area from the list.",
     flatFront: "Front of the body",

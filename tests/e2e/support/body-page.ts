@@ -33,13 +33,16 @@ export async function openBody(page: Page, fragment = ""): Promise<void> {
   await page.evaluate(() => window.knotmap.ready);
 }
 
-/** Waits until nothing has been drawn for a while: camera at rest, transitions over. */
+/**
+ * Waits until nothing has been drawn for a while: camera at rest, transitions over. A software
+ * renderer on a busy machine may take most of a second for one frame.
+ */
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
     let quiet = 0;
     let last = window.knotmap.stats().frames;
-    for (let i = 0; i < 120 && quiet < 5; i++) {
+    for (let i = 0; i < 300 && quiet < 14; i++) {
       await pause(100);
       const now = window.knotmap.stats().frames;
       quiet = now === last ? quiet + 1 : 0;
