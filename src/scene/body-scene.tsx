@@ -111,8 +111,8 @@ export function BodyScene({
     onFirst.current = onFirstFrame;
   }, [onFirstFrame]);
   useEffect(() => {
-    insetsNow.current = insets;
-    scene.current?.redraw();
+    if (scene.current) scene.current.reframe(insets);
+    else insetsNow.current = insets;
   }, [insets]);
   useEffect(() => {
     paletteNow.current = palette;

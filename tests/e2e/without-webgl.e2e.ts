@@ -20,7 +20,7 @@ test("without WebGL lists, search, marking by area and pages all work", async ({
   const search = page.getByRole("combobox", { name: "Search" });
   await search.fill("soleus");
   await page
-    .getByRole("option", { name: /soleus/i })
+    .getByRole("option", { name: /deep calf muscle/i })
     .first()
     .click();
   const details = page.getByRole("region", { name: "Muscle details" });

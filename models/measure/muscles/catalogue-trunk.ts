@@ -352,22 +352,6 @@ export const TRUNK: readonly CatalogueEntry[] = [
     midline: true,
   },
   {
-    id: "linea-alba",
-    name: "Linea alba",
-    system: "fascia",
-    layer: "superficial",
-    parts: [
-      {
-        part: "belly",
-        from: "Linea_alba",
-        origin: "up",
-        start: { kind: "pieces", most: 1 },
-        grid: [3, 11],
-      },
-    ],
-    midline: true,
-  },
-  {
     id: "psoas-major",
     name: "Psoas major",
     system: "muscle",

@@ -22,7 +22,7 @@ export interface MeshTools {
 
 /** How finely bones are drawn. */
 export interface BoneMeshOptions {
-  /** Largest distance the simplified mesh may lie from the full one, mm. */
+  /** Largest error of the simplified mesh, mm (distance and turned normals together). */
   readonly toleranceMm: number;
   /** Grid cell as a share of the smaller semi-axes of a bone's blobs: thin plates need a fine grid. */
   readonly cellShare: number;
@@ -32,7 +32,7 @@ export interface BoneMeshOptions {
 
 /** Sizes at which the whole skeleton is about 120 thousand triangles. */
 export const BONE_MESH_DEFAULTS: BoneMeshOptions = {
-  toleranceMm: 0.4,
+  toleranceMm: 0.55,
   cellShare: 0.55,
   cellMm: [0.5, 1.3],
 };
@@ -65,7 +65,11 @@ export function buildBoneMesh(
   const full = midline ? clipHalf(whole, cellMm / 4) : whole;
   // A small bone keeps its form: the tolerance shrinks with it.
   const toleranceMm = Math.min(options.toleranceMm, diagonal / 150);
-  const simplified = { ...full, index: simplifyClosed(full, toleranceMm, tools.simplifier) };
+  const normals = fieldNormals(field, full.positions, midline);
+  const simplified = {
+    positions: full.positions,
+    index: simplifyClosed({ ...full, normals }, toleranceMm, tools.simplifier),
+  };
   const sealed = midline ? liftSeamEdges(simplified, toleranceMm / 4) : simplified;
   const { positions, index } = compact(sealed.positions, sealed.index, tools);
   return { positions, normals: fieldNormals(field, positions, midline), index };

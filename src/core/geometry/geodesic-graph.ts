@@ -105,7 +105,7 @@ function unfoldCorner(
   let ay = 0;
   let bx = lcb * cos;
   let by = lcb * Math.sqrt(1 - cos * cos);
-  if (cos >= -2) {
+  if (cos >= 0) {
     emit(c, a, b, ax, ay, bx, by);
     return;
   }

@@ -33,6 +33,7 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
   const vs = alongSamples(counts.along);
   const exponent = crestExponent(sheet.across);
   const crests = crestTable(sheet.across, us);
+  const bases = Array.from(us, (u) => splineBasis(sheet.across, u));
   const n = us.length - 1;
   const around = 2 * n;
   const vertices = around * vs.length;
@@ -50,7 +51,9 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
     contractAlong(sheet, splineBasis(sheet.along, v), rows);
     for (let i = 0; i <= n; i++) {
       const u = us[i]!;
-      contractAcross(rows, splineBasis(sheet.across, drawnInU(u, v)), d);
+      // Away from the ends nothing is drawn in (to a ten-thousandth of the width): reuse the basis.
+      const basis = end > 0.9999 ? bases[i]! : splineBasis(sheet.across, drawnInU(u, v));
+      contractAcross(rows, basis, d);
       // Speed along v, not steps between vertices: those move sideways where the ends are rounded.
       const speed = Math.hypot(d[BY_V]!, d[BY_V + 1]!, d[BY_V + 2]!);
       travelled[i]! += r > 0 ? ((speed + speeds[i]!) / 2) * (v - vs[r - 1]!) : speed * v;

@@ -1,7 +1,14 @@
 import type { AppState, PointRef, StructureRef } from "../../state/index.ts";
 import { stateTexels } from "../canvas/create-state-texture.ts";
 import type { SceneServices } from "../canvas/scene-context.ts";
-import { CHOSEN_THROUGH, GHOST, SOLID, writeStructureTexels } from "./structure-texels.ts";
+import {
+  CHOSEN,
+  CHOSEN_THROUGH,
+  GHOST,
+  PLAIN,
+  SOLID,
+  writeStructureTexels,
+} from "./structure-texels.ts";
 
 /** The part of the app's state that decides how structures are drawn. */
 export type BodyView = Pick<
@@ -20,6 +27,8 @@ export interface Draws {
   readonly skinGhost: boolean;
   readonly musclesThrough: boolean;
   readonly bonesThrough: boolean;
+  /** True when something chosen is in the body: the rest may step back. */
+  readonly chosen: boolean;
 }
 
 /** Writes the state texture for a view and says which draws it takes. */
@@ -42,10 +51,13 @@ export function applyView(services: SceneServices, shades: Uint8Array, view: Bod
     skinGhost: false,
     musclesThrough: false,
     bonesThrough: false,
+    chosen: false,
   };
   structures.forEach(({ system }, i) => {
     const drawn = texels[4 * i];
-    const through = texels[4 * i + 1] === CHOSEN_THROUGH;
+    const mark = texels[4 * i + 1] ?? PLAIN;
+    const through = mark === CHOSEN_THROUGH;
+    if (mark >= CHOSEN) draws.chosen = true;
     if (system === "skin") {
       if (drawn === SOLID) draws.skin = true;
       else draws.inside = true;

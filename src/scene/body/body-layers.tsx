@@ -60,7 +60,10 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   );
   const painIsShown = useSceneState(selectPainIsShown);
   const { peel, shownPoint } = view;
-  const focused = view.selected !== null && view.isolated === null && peel > 0;
+  const draws = useMemo(() => applyView(services, parts.shades, view), [services, parts, view]);
+  useEffect(() => invalidate(), [draws, invalidate]);
+
+  const focused = draws.chosen && view.isolated === null && peel > 0;
 
   const animated = useMemo(
     () => ({
@@ -80,9 +83,6 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     animated.through.to(shownPoint ? THROUGH_OPACITY_UNDER_PAIN : THROUGH_OPACITY, seconds);
     invalidate();
   }, [animated, peel, painIsShown, shownPoint, focused, reducedMotion, invalidate]);
-
-  const draws = useMemo(() => applyView(services, parts.shades, view), [services, parts, view]);
-  useEffect(() => invalidate(), [draws, invalidate]);
 
   const muscleMesh = useRef<Mesh>(null);
   const boneMesh = useRef<Mesh>(null);

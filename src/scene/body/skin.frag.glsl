@@ -7,6 +7,7 @@
 uniform float uPeel;
 uniform float uDesaturate;
 uniform float uSkinSolid;
+uniform float uMetresPerPixel;
 uniform vec3 uShellInkColour;
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
@@ -21,7 +22,8 @@ varying vec4 vPain;
 void main() {
   vec3 n = normalize(vNormalView);
   vec3 toEye = normalize(-vPositionView);
-  float metresPerPixel = max(length(fwidth(vPositionModel)) * 0.6, 1e-5);
+  // At the outline a pixel spans a lot of skin; lines must not swell there.
+  float metresPerPixel = clamp(length(fwidth(vPositionModel)) * 0.6, 1e-5, uMetresPerPixel * 2.5);
   vec4 pain = painColour(vPain, vPositionModel, vNormalModel);
   float ink = inkCoverage(vPain.w, vPositionModel, normalize(vNormalModel), metresPerPixel);
 

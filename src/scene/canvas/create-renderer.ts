@@ -23,11 +23,13 @@ export function createContext(
 
 /**
  * The renderer over a context: transparent ground, sRGB out, no tone curve of its own (the shaders
- * end in a soft shoulder). A shader that does not compile throws with the material's name.
+ * end in a soft shoulder). `onBroken` hears when a shader does not compile on this device; the log
+ * says why.
  */
 export function createRenderer(
   canvas: HTMLCanvasElement,
   context: WebGL2RenderingContext,
+  onBroken: () => void,
 ): WebGLRenderer {
   const renderer = new WebGLRenderer({ canvas, context, alpha: true });
   renderer.setClearColor(0x000000, 0);
@@ -35,7 +37,8 @@ export function createRenderer(
   renderer.toneMapping = NoToneMapping;
   renderer.debug.onShaderError = (gl, _program, vertex, fragment) => {
     const log = [vertex, fragment].map((shader) => gl.getShaderInfoLog(shader) ?? "").join("\n");
-    throw new Error(`scene shader does not compile: ${log}`);
+    console.error(`scene: a shader does not compile on this device:\n${log}`);
+    onBroken();
   };
   return renderer;
 }

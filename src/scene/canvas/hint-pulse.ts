@@ -1,5 +1,5 @@
-import type { Vec3 } from "../../core/geometry/vec3.ts";
 import type { PointSpec } from "../../core/geometry/point-spec.ts";
+import type { Vec3 } from "../../core/geometry/vec3.ts";
 import type { SceneServices } from "./scene-context.ts";
 
 /** How often the pulse beats, how long it waits for the turn into place, and for how long it runs. */

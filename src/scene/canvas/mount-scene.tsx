@@ -30,6 +30,8 @@ extend({ Mesh });
 
 /** Seconds of the one turn into place at the start. */
 const INTRO_SECONDS = 1.9;
+/** Seconds in which the body makes room for a panel. */
+const REFRAME_SECONDS = 0.35;
 
 /** What a scene is mounted with. */
 export interface MountOptions {
@@ -49,9 +51,9 @@ export interface MountOptions {
 /** A running scene. */
 export interface MountedScene {
   resize(width: number, height: number): void;
+  /** Panels came or went: moves the body into what is free now, and as large as it was there. */
+  reframe(insets: Insets): void;
   recolour(palette: ScenePalette): void;
-  /** Draws once more, e.g. after the insets changed. */
-  redraw(): void;
   dispose(): void;
 }
 
@@ -66,7 +68,13 @@ export function mountScene(options: MountOptions): MountedScene | null {
     store.getState().reportGraphics("refused");
     return null;
   }
-  const renderer = createRenderer(canvas, context);
+  // Without its shaders the body cannot be drawn: the same to the person as no WebGL.
+  let broken = false;
+  const refuse = () => {
+    broken = true;
+    store.getState().reportGraphics("refused");
+  };
+  const renderer = createRenderer(canvas, context, refuse);
   const camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1, 0.05, 12);
   const size = { width: options.width, height: options.height };
   const frame = (): Frame => ({ ...size, insets: insets.current, verticalFov: FIELD_OF_VIEW });
@@ -95,7 +103,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
   };
   let disposed = false;
   const onFirstFrame = () => {
-    if (disposed) return;
+    if (disposed || broken) return;
     if (!renderer.getContext().isContextLost()) store.getState().reportGraphics("working");
     options.onFirstFrame();
     startHintPulse(services);
@@ -175,21 +183,26 @@ export function mountScene(options: MountOptions): MountedScene | null {
   return {
     resize(width, height) {
       if (width === size.width && height === size.height) return;
-      const wasHome = rig.goal.distance / home().distance;
+      const share = rig.goal.distance / home().distance;
       size.width = width;
       size.height = height;
       // The share of the picture that the body fills is kept when the window changes shape.
       rig.move((goal) => {
-        goal.distance = home().distance * wasHome;
+        goal.distance = home().distance * share;
       }, true);
       configure();
       redraw();
+    },
+    reframe(next) {
+      const share = rig.goal.distance / home().distance;
+      insets.current = next;
+      const distance = home().distance * share;
+      rig.glide({ ...rig.goal, distance }, reducedMotion() ? 0 : REFRAME_SECONDS);
     },
     recolour(palette) {
       applyPalette(uniforms, palette);
       redraw();
     },
-    redraw,
     dispose() {
       disposed = true;
       canvas.removeEventListener("webglcontextlost", lost);

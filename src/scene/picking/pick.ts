@@ -43,7 +43,10 @@ export interface Picker {
 /** The layers from the outside in. */
 export const LAYERS = ["skin", "muscles", "bones"] as const;
 
-/** A picker over a body. */
+/**
+ * A picker over a body. It walks the same search trees as the headless query, so that a tap and a
+ * query mean the same place, and no second tree library is shipped.
+ */
 export function createPicker(body: Body): Picker {
   const trees = new Map<BodyLayer, TriangleBvh>();
   const treeOf = (layer: BodyLayer): TriangleBvh => {

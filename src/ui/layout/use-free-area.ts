@@ -1,11 +1,13 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { type Rest, restHeight } from "../sheet/rests.ts";
 import { useText } from "../text/use-text.ts";
 import type { Insets } from "./insets.ts";
 import type { LayoutKind } from "./use-layout-kind.ts";
+import { useWindowSize, type WindowSize } from "./use-window-size.ts";
 
+/** Height of the top line. */
+export const BAR_REM = 3.5;
 /** Widths of the panels as `shell.module.css` and `sheet.module.css` set them; rem and shares. */
-const BAR_REM = 3.5;
 const COLUMN = { rem: 22.5, leastRem: 19, share: 0.34 } as const;
 const PAGE = { rem: 26.25, leastRem: 21, share: 0.38 } as const;
 const SIDE_SHEET = { rem: 24, leastRem: 0, share: 0.52 } as const;
@@ -34,11 +36,7 @@ function panelWidth(size: PanelSize, windowWidth: number, rem: number): number {
  * The edges that panels cover once they are at rest, in CSS pixels: computed, not measured, so
  * that the body starts to move to its new place while a panel is still on its way.
  */
-export function freeArea(
-  panels: OpenPanels,
-  window: { readonly width: number; readonly height: number; readonly rem: number },
-  rightToLeft: boolean,
-): Insets {
+export function freeArea(panels: OpenPanels, window: WindowSize, rightToLeft: boolean): Insets {
   const { width, height, rem } = window;
   const top = BAR_REM * rem;
   const foot = FOOT_REM * rem;
@@ -56,23 +54,12 @@ export function freeArea(
     : { top, bottom, left: start, right: end };
 }
 
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener("resize", onChange);
-  return () => window.removeEventListener("resize", onChange);
-}
-
-/** `width height rem` of the window as one comparable value. */
-function windowSize(): string {
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return `${window.innerWidth} ${window.innerHeight} ${rem}`;
-}
-
 /** The covered edges for what is open now, following the window's size. */
 export function useFreeArea({ layout, rest, columnOpen, pageOpen }: OpenPanels): Insets {
-  const size = useSyncExternalStore(subscribe, windowSize);
+  const size = useWindowSize();
   const rightToLeft = useText().direction === "rtl";
-  return useMemo(() => {
-    const [width = 0, height = 0, rem = 16] = size.split(" ").map(Number);
-    return freeArea({ layout, rest, columnOpen, pageOpen }, { width, height, rem }, rightToLeft);
-  }, [size, layout, rest, columnOpen, pageOpen, rightToLeft]);
+  return useMemo(
+    () => freeArea({ layout, rest, columnOpen, pageOpen }, size, rightToLeft),
+    [size, layout, rest, columnOpen, pageOpen, rightToLeft],
+  );
 }

@@ -1,15 +1,21 @@
-import { useMediaQuery } from "./use-media-query.ts";
+import { useWindowSize, type WindowSize } from "./use-window-size.ts";
 
 /** `wide`: columns beside the body. `tall`: a sheet below it. `short`: a sheet at its side. */
 export type LayoutKind = "wide" | "tall" | "short";
 
-const WIDE = "(min-width: 56rem) and (min-height: 30rem)";
-const SHORT = "(min-width: 36rem) and (max-height: 29.99rem)";
+/** Room for two columns and a body between them. Rem. */
+const WIDE = { width: 56, height: 30 };
+/** Room for a sheet at the side, where there is none below. Rem. */
+const SHORT_WIDTH = 36;
 
-/** Which arrangement fits the window. Rem-based, so large text gets the roomier one. */
+/** Which arrangement fits. Measured in rem, so that large text gets the roomier one. */
+export function layoutKind({ width, height, rem }: WindowSize): LayoutKind {
+  const low = height < WIDE.height * rem;
+  if (width >= WIDE.width * rem && !low) return "wide";
+  return width >= SHORT_WIDTH * rem && low ? "short" : "tall";
+}
+
+/** The arrangement for the window as it is now. */
 export function useLayoutKind(): LayoutKind {
-  const wide = useMediaQuery(WIDE);
-  const short = useMediaQuery(SHORT);
-  if (wide) return "wide";
-  return short ? "short" : "tall";
+  return layoutKind(useWindowSize());
 }

@@ -19,7 +19,9 @@ export interface SearchEntry {
   readonly detail: string;
   /** Muscle to open, where there is one. */
   readonly muscle: string | null;
-  /** Further words that lead here: abbreviations, synonyms, region. */
+  /** Further names: Latin, English, abbreviations, synonyms; found as easily as the title. */
+  readonly names: string;
+  /** Words that also lead here: the region, the tool, telling signs. */
   readonly words: string;
 }
 
@@ -28,6 +30,10 @@ export interface SearchIndex {
   find(text: string): readonly SearchEntry[];
 }
 
+/** With fewer full matches than this, part matches are added. */
+const ENOUGH = 4;
+/** How much sooner an area is found than anything else that matches as well. */
+const AREA_BOOST = 2.5;
 /** Most results shown of one kind; areas come twice, once a side. */
 const PER_KIND: Record<SearchKind, number> = {
   area: 3,
@@ -47,6 +53,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       title: capitalised(region.everyday),
       detail: region.name === region.everyday ? "" : region.name,
       muscle: null,
+      names: "",
       words: region.family.replaceAll("-", " "),
     });
   }
@@ -58,7 +65,8 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       title: capitalised(muscle.names.everyday),
       detail: muscle.names.latin,
       muscle: muscle.id,
-      words: [muscle.names.english, ...muscle.names.also, muscle.region].join(" · "),
+      names: [muscle.names.latin, muscle.names.english, ...muscle.names.also].join(" · "),
+      words: muscle.region,
     });
     [...muscle.feels, ...muscle.limits].forEach((phrase, i) => {
       found.push({
@@ -68,6 +76,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
         title: capitalised(phrase),
         detail: muscle.names.everyday,
         muscle: muscle.id,
+        names: "",
         words: "",
       });
     });
@@ -80,6 +89,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       title: technique.title,
       detail: knowledge.muscle(technique.muscle)?.names.everyday ?? "",
       muscle: technique.muscle,
+      names: "",
       words: technique.tool,
     });
   }
@@ -91,6 +101,7 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
       title: other.name,
       detail: other.what,
       muscle: null,
+      names: "",
       words: other.tells.join(" · "),
     });
   }
@@ -113,7 +124,7 @@ export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
   const byKey = new Map(all.map((entry) => [entry.key, entry]));
   const index = new MiniSearch<SearchEntry>({
     idField: "key",
-    fields: ["title", "detail", "words"],
+    fields: ["title", "names", "detail", "words"],
     processTerm: (term) => {
       const folded = fold(term);
       return STOP_WORDS.has(folded) ? null : folded;
@@ -121,9 +132,9 @@ export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-      boost: { title: 3, words: 2 },
+      boost: { title: 3, names: 3 },
       // Who types a part of the body mostly means that it hurts there.
-      boostDocument: (key) => (String(key).startsWith("area:") ? 1.6 : 1),
+      boostDocument: (key) => (String(key).startsWith("area:") ? AREA_BOOST : 1),
       combineWith: "AND",
     },
   });
@@ -133,7 +144,10 @@ export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
     find(text) {
       if (text.trim() === "") return [];
       const strict = index.search(text);
-      const hits = strict.length > 0 ? strict : index.search(text, { combineWith: "OR" });
+      // Few things match all the words: those that match some of them follow.
+      const loose = strict.length < ENOUGH ? index.search(text, { combineWith: "OR" }) : [];
+      const known = new Set(strict.map((hit) => hit.id));
+      const hits = [...strict, ...loose.filter((hit) => !known.has(hit.id))];
       const taken = new Map<SearchKind, number>();
       const found: SearchEntry[] = [];
       for (const hit of hits) {

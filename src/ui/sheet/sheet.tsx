@@ -1,4 +1,6 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
+import type { CSSProperties, ReactNode } from "react";
+import { BAR_REM } from "../layout/use-free-area.ts";
+import { useWindowSize } from "../layout/use-window-size.ts";
 import { type Rest, restHeight } from "./rests.ts";
 import styles from "./sheet.module.css";
 import { useSheetDrag } from "./use-sheet-drag.ts";
@@ -11,24 +13,10 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** Height of the window below the top line, kept up to date. */
-function useRoom(): number {
-  const measure = () => {
-    const bar = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 3.5;
-    return window.innerHeight - bar;
-  };
-  const [room, setRoom] = useState(measure);
-  useEffect(() => {
-    const update = () => setRoom(measure());
-    window.addEventListener("resize", update);
-    return () => window.removeEventListener("resize", update);
-  }, []);
-  return room;
-}
-
 /** The panel of narrow windows: dragged by its grip, stepped by `SheetSteps`. */
 export function Sheet({ kind, rest, onRest, children }: SheetProps) {
-  const room = useRoom();
+  const { height, rem } = useWindowSize();
+  const room = height - BAR_REM * rem;
   const drag = useSheetDrag(rest, room, onRest);
   if (kind === "short") {
     return (

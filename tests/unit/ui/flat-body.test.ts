@@ -4,7 +4,12 @@ import {
   simplifyContour,
   smoothPath,
 } from "../../../models/steps/still/outline-path.ts";
-import { type FlatView, facesEye, flatPixel, projectBody } from "../../../src/core/body/flat-body.ts";
+import {
+  type FlatView,
+  facesEye,
+  flatPixel,
+  projectBody,
+} from "../../../src/core/body/flat-body.ts";
 import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
 
 /** A box from (-0.2, 0, -0.1) to (0.3, 1, 0.1), every face two triangles seen from outside. */

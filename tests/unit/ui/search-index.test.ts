@@ -7,7 +7,9 @@ import { buildSearchIndex } from "../../../src/ui/search/search-index.ts";
 
 function record<T>(path: string): T {
   // Checked against its schema by the data checks.
-  return JSON.parse(readFileSync(new URL(`../../../data/${path}.json`, import.meta.url), "utf8")) as T;
+  return JSON.parse(
+    readFileSync(new URL(`../../../data/${path}.json`, import.meta.url), "utf8"),
+  ) as T;
 }
 
 const knowledge = createKnowledgeBase({
@@ -58,6 +60,11 @@ describe("the search", () => {
 
   test("finds areas by everyday name and puts them first", () => {
     expect(index.find("temple")[0]).toMatchObject({ kind: "area", id: "temporal" });
+  });
+
+  test("puts an area before the complaints that name it, and a muscle before areas for Latin", () => {
+    expect(index.find("hip")[0]?.kind).not.toBe("technique");
+    expect(index.find("gluteus")[0]).toMatchObject({ kind: "muscle", id: "gluteus-medius" });
   });
 
   test("gives the same answer every time", () => {
