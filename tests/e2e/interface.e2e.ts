@@ -78,6 +78,28 @@ test("by keyboard alone: search an area, open a knot, step back", async ({ page 
   calm();
 });
 
+test("with the mouse the tree unfolds, opens a muscle and keeps step with the body", async ({
+  page,
+}) => {
+  const calm = watchConsole(page);
+  await openBody(page);
+  await page.getByRole("tab", { name: "Body structures" }).click();
+  const tree = page.getByRole("treegrid", { name: "Body structures" });
+  await tree.getByRole("row", { name: "Lower leg" }).click();
+  const soleus = tree.getByRole("row", { name: "Deep calf muscle" });
+  await soleus.click();
+  const details = page.getByRole("region", { name: "Muscle details" });
+  await expect(details.getByRole("heading", { name: /soleus/i })).toBeVisible();
+  await expect(soleus).toHaveAttribute("aria-selected", "true");
+  await tree.getByRole("row", { name: "Head & neck" }).click();
+  await expect(tree.getByRole("row", { name: "Head & neck" })).toHaveAttribute(
+    "aria-expanded",
+    "true",
+  );
+  await expect(soleus).toHaveAttribute("aria-selected", "true");
+  calm();
+});
+
 test("an area can be marked from the list, its strength set, and all of it undone", async ({
   page,
 }) => {

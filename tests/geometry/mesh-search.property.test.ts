@@ -4,7 +4,17 @@ import { castRay } from "../../src/core/geometry/cast-ray.ts";
 import { nearestOnMesh } from "../../src/core/geometry/nearest-on-mesh.ts";
 import { buildTriangleBvh } from "../../src/core/geometry/triangle-bvh.ts";
 import type { TriangleMesh } from "../../src/core/geometry/triangle-mesh.ts";
-import { at, cross, distance, dot, subtract, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import {
+  add,
+  at,
+  cross,
+  distance,
+  dot,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from "../../src/core/geometry/vec3.ts";
 import { ball, mirroredEgg, rodBody } from "../support/shapes.ts";
 
 const SEED = 20261120;
@@ -33,11 +43,8 @@ const shapes: Readonly<Record<string, { mesh: TriangleMesh; size: number }>> = {
 function slowNearest(mesh: TriangleMesh, p: Vec3): number {
   let best = Number.POSITIVE_INFINITY;
   for (let t = 0; t < mesh.index.length; t += 3) {
-    const [a, b, c] = [0, 1, 2].map((k) => at(mesh.positions, mesh.index[t + k]!)) as [
-      Vec3,
-      Vec3,
-      Vec3,
-    ];
+    const corner = (k: number): Vec3 => at(mesh.positions, mesh.index[t + k]!);
+    const [a, b, c] = [corner(0), corner(1), corner(2)];
     best = Math.min(
       best,
       planeDistance(p, a, b, c),
@@ -85,16 +92,14 @@ describe("searching a mesh through its tree", () => {
       fc.assert(
         fc.property(vector(size), vector(1), (origin, direction) => {
           fc.pre(Math.hypot(...direction) > 0.01);
-          const unit = direction.map((d) => d / Math.hypot(...direction));
+          const unit = normalize(direction);
           const slow: number[] = [];
           for (let t = 0; t < mesh.index.length; t += 3) {
             const [a, b, c] = [0, 1, 2].map((k) => at(mesh.positions, mesh.index[t + k]!));
             const n = cross(subtract(b!, a!), subtract(c!, a!));
-            const along = dot(subtract(a!, origin), n) / dot(unit as unknown as Vec3, n);
+            const along = dot(subtract(a!, origin), n) / dot(unit, n);
             if (!(along >= 0)) continue;
-            const hit: Vec3 = [0, 1, 2].map(
-              (k) => origin[k]! + along * unit[k]!,
-            ) as unknown as Vec3;
+            const hit = add(origin, scale(unit, along));
             const within = [
               [a, b],
               [b, c],

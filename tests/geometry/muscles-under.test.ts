@@ -40,12 +40,12 @@ const muscles = slabs([
 ]);
 
 describe("what lies under the skin", () => {
-  it("names each once, superficial first, no deeper than 80 mm", () => {
+  it("[S7] names each once, superficial first, no deeper than 80 mm", () => {
     const depth = createDepthIndex(muscles, NO_BONE);
     expect(structuresUnder(depth, [0.01, 0.013, 0], [0, 0, 1])).toEqual([2, 5, 9]);
   });
 
-  it("stops at bone", () => {
+  it("[S7] stops at bone", () => {
     const bone = slabs([{ structure: 0, from: -0.045, to: -0.035 }]);
     const depth = createDepthIndex(muscles, bone);
     expect(structuresUnder(depth, [0.01, 0.013, 0], [0, 0, 1])).toEqual([2, 5]);

@@ -14,7 +14,7 @@ import { groundOf, region } from "../support/zone-ground.ts";
 describe("classifying the skin", () => {
   const surface = tube(0.05, 0.4, 48, 72);
 
-  it("a region is what lies nearer to its seed than to any other, by its own pace", () => {
+  it("[S6] a region is what lies nearer to its seed than to any other, by its own pace", () => {
     const ground = groundOf(surface, [
       region("low", true, [
         {
@@ -47,7 +47,7 @@ describe("classifying the skin", () => {
     expect(wrong.length).toBe(0);
   });
 
-  it("an island goes to its surroundings, the largest piece stays", () => {
+  it("[S6] an island goes to its surroundings, the largest piece stays", () => {
     const skin = createSkinIndex(surface);
     const labels = Uint16Array.from({ length: surface.positions.length / 3 }, (_, v) => {
       const [x, y, z] = at(surface.positions, v);

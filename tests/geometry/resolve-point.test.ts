@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { asId, type LandmarkId } from "../../src/core/anatomy/ids.ts";
 import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import { createLandmarkIndex, type LandmarkRecord } from "../../src/core/skin/landmark.ts";
-import { mirrorPoint, resolvePoint } from "../../src/core/skin/resolve-point.ts";
+import { mirrorPoint, resolvePoint, skinOfLandmark } from "../../src/core/skin/resolve-point.ts";
 import { createSkinIndex } from "../../src/core/skin/skin-index.ts";
 import { rodBody } from "../support/shapes.ts";
 
@@ -38,12 +38,12 @@ const resolve = (spec: Parameters<typeof resolvePoint>[0]): Vec3 => {
 };
 
 describe("a point said in landmarks", () => {
-  it("cast to the side it comes out of the trunk and does not jump to the arm", () => {
+  it("[S1] cast to the side it comes out of the trunk and does not jump to the arm", () => {
     expect(resolve({ mix: [["rib", "right", 1]], toward: "right" })[0]).toBeCloseTo(-0.09, 2);
     expect(resolve({ mix: [["elbow", "right", 1]], toward: "left" })[0]).toBeCloseTo(-0.11, 2);
   });
 
-  it("mixes, offsets and directions work together", () => {
+  it("[S1] mixes, offsets and directions work together", () => {
     const [x, y, z] = resolve({
       mix: [
         ["rib", "right", 3],
@@ -57,12 +57,12 @@ describe("a point said in landmarks", () => {
     expect(z).toBeCloseTo(-Math.sqrt(0.09 ** 2 - 0.03 ** 2), 2);
   });
 
-  it("from just outside it goes back to the skin that faces that way", () => {
+  it("[S2] from just outside it goes back to the skin that faces that way", () => {
     const spec = { mix: [["rib", "right", 1]], offsetMm: [-45, 0, 0], toward: "right" } as const;
     expect(resolve(spec)[0]).toBeCloseTo(-0.09, 2);
   });
 
-  it("a cast that would run the length of the body goes to the nearest skin instead", () => {
+  it("[S1] a cast that would run the length of the body goes to the nearest skin instead", () => {
     const [x] = resolve({
       mix: [["spine", "midline", 1]],
       offsetMm: [0, 0, 40],
@@ -78,12 +78,12 @@ describe("a point said in landmarks", () => {
     expect(found.ok && found.value.position[1]).toBeGreaterThan(0.5);
   });
 
-  it("without a direction, and for plain coordinates, it is the nearest skin", () => {
+  it("[S2] without a direction, and for plain coordinates, it is the nearest skin", () => {
     expect(resolve({ mix: [["rib", "right", 1]] })[0]).toBeCloseTo(-0.09, 2);
     expect(resolve([0, 0.15, 0.5])[2]).toBeCloseTo(0.09, 2);
   });
 
-  it("the mirrored point lies at the mirrored place", () => {
+  it("[S4] the mirrored point lies at the mirrored place", () => {
     const spec = { mix: [["elbow", "right", 1]], offsetMm: [-5, 10, 4], toward: "right" } as const;
     const [a, b] = [resolve(spec), resolve(mirrorPoint(spec))];
     expect(b[0]).toBeCloseTo(-a[0], 3);
@@ -91,7 +91,26 @@ describe("a point said in landmarks", () => {
     expect(b[2]).toBeCloseTo(a[2], 3);
   });
 
-  it("says what it does not know or cannot compute", () => {
+  it("[S5] the skin of a midline landmark is on the mid-plane, even on a ridge or in a groove", () => {
+    // Two rods side by side: the nearest skin to a point between them is off the mid-plane.
+    const groove = createSkinIndex(
+      rodBody(
+        [
+          { from: [-20, 0, 0], to: [-20, 100, 0], radius: 30 },
+          { from: [20, 0, 0], to: [20, 100, 0], radius: 30 },
+        ],
+        5,
+      ),
+    );
+    const index = createLandmarkIndex([record("keel", "midline", [0, 50, 12])]);
+    const [keel] = index.all;
+    expect(index.find("keel", "left")).toBe(keel);
+    const place = skinOfLandmark(groove, keel!)!.position;
+    expect(place[0]).toBe(0);
+    expect(place[2]).toBeCloseTo(Math.sqrt(0.03 ** 2 - 0.02 ** 2), 2);
+  });
+
+  it("[S3] says what it does not know or cannot compute", () => {
     const ask = (spec: Parameters<typeof resolvePoint>[0]) => resolvePoint(spec, skin, landmarks);
     expect(ask({ mix: [["tail", "right", 1]] })).toMatchObject({ ok: false });
     expect(

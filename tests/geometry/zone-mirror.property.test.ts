@@ -56,7 +56,7 @@ function mirrored(one: ZonePart): ZonePart {
 }
 
 describe("the two halves of the body", () => {
-  it("the zone of a mirrored pattern is the mirrored zone", () => {
+  it("[Z6] the zone of a mirrored pattern is the mirrored zone", () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 2 }), (parts) => {
         const here = mirrorZone(rasteriser.rasterise({ parts }).weights, mirror);
@@ -77,7 +77,7 @@ describe("the two halves of the body", () => {
     );
   });
 
-  it("regions of twins are the same", () => {
+  it("[S4] regions of twins are the same", () => {
     expect(new Set(ground.region).size).toBe(5);
     expect(Array.from(mirror, (w) => ground.region[w])).toEqual([...ground.region]);
   });

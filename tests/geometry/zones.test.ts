@@ -35,7 +35,7 @@ function places(ground: ZoneGround, zone: ZoneWeights): Vec3[] {
 }
 
 describe("strokes", () => {
-  it("a stroke along one finger never touches another", () => {
+  it("[Z1] a stroke along one finger never touches another", () => {
     const zone = draw(hand, {
       parts: [
         {
@@ -53,7 +53,7 @@ describe("strokes", () => {
     expect(Math.min(...found.map(([x]) => x))).toBeGreaterThan(0.009);
   });
 
-  it("a stroke on the front of a finger leaves its back alone", () => {
+  it("[Z2] a stroke on the front of a finger leaves its back alone", () => {
     const zone = draw(hand, {
       parts: [{ kind: "stroke", path: [[0.018, 0.05, 0.007]], radiusMm: 20 }],
     });
@@ -62,7 +62,7 @@ describe("strokes", () => {
     expect(back).toEqual([]);
   });
 
-  it("a disc has the area of a disc, 255 in the middle, and 128 at its radius", () => {
+  it("[Z3] a disc has the area of a disc, 255 in the middle, and 128 at its radius", () => {
     const ground = groundOf(tube(0.08, 0.5, 90, 96), []);
     const zone = draw(ground, {
       parts: [{ kind: "stroke", path: [[0, 0.25, 0.08]], radiusMm: 30 }],
@@ -117,7 +117,7 @@ describe("patches", () => {
     ["one way round", outline],
     ["the other way round", [...outline].reverse()],
   ] as const) {
-    it(`has the area inside its outline, ${name}`, () => {
+    it(`[Z4] has the area inside its outline, ${name}`, () => {
       const zone = draw(ground, { parts: [{ kind: "patch", outline: order, softMm: 4 }] });
       const area = zoneArea(zone, ground.geodesics.skin.areas);
       expect(area).toBeGreaterThan(0.95 * 0.08 * 0.15);
@@ -143,7 +143,7 @@ describe("regions and limits", () => {
     expect(core.every((v) => hand.region[v] === 0)).toBe(true);
   });
 
-  it("`not` keeps a zone out of a region, `only` inside", () => {
+  it("[Z5] `not` keeps a zone out of a region, `only` inside", () => {
     const stroke = {
       kind: "stroke",
       path: [
@@ -165,7 +165,7 @@ describe("regions and limits", () => {
     expect(count(within, 0)).toBeGreaterThan(50);
   });
 
-  it("says what it cannot draw", () => {
+  it("[S3] says what it cannot draw", () => {
     const { weights, problems } = createZoneRasteriser(hand).rasterise({
       parts: [
         { kind: "region", region: "tail", side: "right" },

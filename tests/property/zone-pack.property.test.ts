@@ -27,7 +27,7 @@ const pattern = fc.record({
 const patterns: fc.Arbitrary<PatternZones[]> = fc.array(pattern, { maxLength: 8 });
 
 describe("the file of pain zones", () => {
-  it("comes back as it went in", () => {
+  it("[Z7] comes back as it went in", () => {
     fc.assert(
       fc.property(patterns, (list) => {
         const pack = { vertexCount: VERTICES, patterns: list };
@@ -37,7 +37,7 @@ describe("the file of pain zones", () => {
     );
   });
 
-  it("a file cut short, or longer than it should be, is refused", () => {
+  it("[Z7] a file cut short, or longer than it should be, is refused", () => {
     fc.assert(
       fc.property(patterns, fc.nat(), (list, cut) => {
         const bytes = encodeZonePack({ vertexCount: VERTICES, patterns: list });
@@ -48,7 +48,7 @@ describe("the file of pain zones", () => {
     );
   });
 
-  it("damaged bytes never throw, and never name a vertex beyond the skin", () => {
+  it("[Z7] damaged bytes never throw, and never name a vertex beyond the skin", () => {
     fc.assert(
       fc.property(patterns, fc.nat(), fc.nat({ max: 255 }), (list, place, value) => {
         const bytes = encodeZonePack({ vertexCount: VERTICES, patterns: list });
@@ -66,7 +66,7 @@ describe("the file of pain zones", () => {
     );
   });
 
-  it("foreign bytes are refused in words", () => {
+  it("[Z7] foreign bytes are refused in words", () => {
     const read = decodeZonePack(new TextEncoder().encode("<!doctype html>"));
     expect(read.ok ? "" : read.problem).toMatch(/damaged/);
   });

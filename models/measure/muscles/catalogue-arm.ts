@@ -78,7 +78,13 @@ export const ARM: readonly CatalogueEntry[] = [
         start: { kind: "branches", slips: 1, root: "down" },
         grid: [3, 11],
       },
-      { part: "short-head", from: "Short_head_of_right_biceps_brachii", origin: "up" },
+      {
+        part: "short-head",
+        from: "Short_head_of_right_biceps_brachii",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [4, 9],
+      },
     ],
   },
   {
@@ -157,21 +163,45 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Extensor digiti minimi",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_extensor_digiti_minimi", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_extensor_digiti_minimi",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 9],
+      },
+    ],
   },
   {
     id: "extensor-indicis",
     name: "Extensor indicis",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_extensor_indicis", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_extensor_indicis",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 9],
+      },
+    ],
   },
   {
     id: "extensor-pollicis-longus",
     name: "Extensor pollicis longus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_extensor_pollicis_longus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_extensor_pollicis_longus",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 9],
+      },
+    ],
   },
   {
     id: "extensor-pollicis-brevis",
@@ -231,7 +261,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Flexor pollicis longus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_flexor_pollicis_longus", origin: "up", turn: true }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_flexor_pollicis_longus",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 9],
+      },
+    ],
   },
   {
     id: "pronator-teres",
@@ -350,6 +388,14 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Lumbricals of the hand",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Set_of_lumbricals_of_right_hand", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Set_of_lumbricals_of_right_hand",
+        origin: "up",
+        start: { kind: "pieces", most: 4 },
+        grid: [2, 7],
+      },
+    ],
   },
 ];

@@ -92,7 +92,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Sartorius",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_sartorius", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_sartorius",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [4, 11],
+      },
+    ],
   },
   {
     id: "pectineus",
@@ -288,7 +296,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Plantaris",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_plantaris", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_plantaris",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 11],
+      },
+    ],
   },
   {
     id: "tibialis-posterior",
@@ -302,7 +318,15 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Flexor hallucis longus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_flexor_hallucis_longus", origin: "up" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_flexor_hallucis_longus",
+        origin: "up",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [4, 11],
+      },
+    ],
   },
   {
     id: "extensor-hallucis-brevis",

@@ -123,14 +123,30 @@ export const NECK: readonly CatalogueEntry[] = [
     name: "Longissimus capitis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_longissimus_capitis", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_longissimus_capitis",
+        origin: "down",
+        start: { kind: "branches", slips: 1, root: "up" },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "longissimus-cervicis",
     name: "Longissimus cervicis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_longissimus_cervicis", origin: "down" }],
+    parts: [
+      {
+        part: "belly",
+        from: "Right_longissimus_cervicis",
+        origin: "down",
+        start: { kind: "branches", slips: 1, root: "down" },
+        grid: [3, 7],
+      },
+    ],
   },
   {
     id: "rotatores-cervical",

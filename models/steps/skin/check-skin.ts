@@ -91,6 +91,7 @@ export function checkSkin(skin: SkinSurface): SkinReport {
       mirror[m] === v &&
       (m === v) === (positions[3 * v] === 0) &&
       (m === v || v < halfCount !== m < halfCount) &&
+      positions[3 * Math.min(v, m)]! <= 0 &&
       positions[3 * v]! === -positions[3 * m]! &&
       positions[3 * v + 1] === positions[3 * m + 1] &&
       positions[3 * v + 2] === positions[3 * m + 2];

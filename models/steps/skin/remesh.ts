@@ -20,6 +20,8 @@ export interface FieldSurface extends RawMesh {
 const TURN = 0.6;
 /** No edge is made shorter than this for the sake of curvature, mm. */
 const FINEST_MM = 1.3;
+/** Vertices inside the half stay at least this far from the mid-plane, mm. */
+const LEAST_OFF_PLANE_MM = 0.05;
 /** Growth of the wanted length per millimetre away from a crease. */
 const GRADE = 0.35;
 
@@ -103,7 +105,8 @@ class Remesher {
       const raw = f > 0.05 ? (f * Math.log(f)) / length : (f - 1) / length;
       const step = Math.max(-limit, Math.min(limit, raw));
       for (let a = 0; a < 3; a++) p[o + a]! += this.normals[o + a]! * step;
-      if (border[v]) p[o] = 0;
+      // The border stays on the mid-plane, all else on its own side of it.
+      p[o] = border[v] ? 0 : Math.min(p[o]!, -LEAST_OFF_PLANE_MM);
       if (Math.abs(step) < 1e-4) return;
     }
   }

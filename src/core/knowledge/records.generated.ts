@@ -409,7 +409,7 @@ export interface Technique {
   /**
    * What presses.
    */
-  readonly tool: "fingers" | "thumb" | "pinch" | "knuckle" | "ball" | "roller" | "cane" | "stick";
+  readonly tool: "fingers" | "thumb" | "pinch" | "knuckle" | "knee" | "ball" | "roller" | "cane" | "stick";
   /**
    * What the body or the tool leans on.
    */

@@ -81,7 +81,7 @@ function readRuns(reader: ByteReader, runs: number, vertexCount: number): Uint32
   for (let r = 0; r < runs; r++) {
     next += reader.number();
     const length = reader.number() + 1;
-    if (reader.failed || next > 1e12) return null;
+    if (reader.failed || next + length > vertexCount) return null;
     for (let k = 0; k < length; k++) list.push(next++);
   }
   return Uint32Array.from(list);

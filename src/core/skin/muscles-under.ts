@@ -27,9 +27,6 @@ export function createDepthIndex(muscles: StructureSurface, bones: TriangleMesh)
 const DEEPEST = 0.08;
 /** Muscles of the model may stand out of its skin by this much, metres. */
 const SLACK = 0.006;
-/** A ray that meets bone may still find what lies just beneath its surface, metres. */
-const BONE_SLACK = 0.003;
-
 /**
  * The structures of the muscle layer under a skin point, most superficial first, each once: along
  * the inward normal to at most 80 mm, or until the ray meets bone. Indices are those of
@@ -43,7 +40,7 @@ export function structuresUnder(index: DepthIndex, skin: Vec3, normal: Vec3): nu
   ];
   const inward = scale(normal, -1);
   const bone = castRay(index.bones.bvh, start, inward, DEEPEST + SLACK)[0];
-  const limit = bone === undefined ? DEEPEST + SLACK : bone.distance + BONE_SLACK;
+  const limit = bone === undefined ? DEEPEST + SLACK : bone.distance;
   const { bvh, surface } = index.muscles;
   const found: number[] = [];
   for (const hit of castRay(bvh, start, inward, limit)) {

@@ -29,6 +29,8 @@ export interface CameraRig {
   glide(to: OrbitPose, seconds: number): void;
   /** Changes the goal at once, in place; the camera follows softly, or at once when told. */
   move(change: (goal: OrbitPose) => void, atOnce?: boolean): void;
+  /** Changes the goal, in place, of the glide under way, or glides to the changed goal. */
+  adjust(change: (goal: OrbitPose) => void, seconds: number): void;
   /** Moves on by `seconds`; true while still under way. */
   step(seconds: number): boolean;
   /** Called when a camera at rest gets something to do. */
@@ -67,6 +69,16 @@ export function createCameraRig(start: OrbitPose, limits: OrbitLimits): CameraRi
       if (atOnce) copyPose(pose, goal);
       moving = true;
       rig.onWake();
+    },
+    adjust(change, seconds) {
+      if (elapsed < duration) {
+        change(goal);
+        clampPose(goal, limits);
+        return;
+      }
+      const to = { ...goal };
+      change(to);
+      rig.glide(to, seconds);
     },
     step(seconds) {
       if (!moving) return false;

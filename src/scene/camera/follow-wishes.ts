@@ -21,8 +21,8 @@ export interface WishContext {
 const GLIDE_SECONDS = 0.7;
 const STEP_SECONDS = 0.25;
 /** Room left around what is focused, and the least distance, metres. */
-const SURROUNDINGS = 1.25;
-const NEAREST_FOCUS = 0.8;
+const SURROUNDINGS = 1.4;
+const NEAREST_FOCUS = 1;
 /** Turns smaller than this are not worth making when something is focused; radians. */
 const KEEP_AZIMUTH = 0.5;
 

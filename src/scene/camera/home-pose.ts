@@ -18,7 +18,7 @@ export function limitsAround(body: Box): OrbitLimits {
     targetMin: body.min,
     targetMax: body.max,
     minDistance: 0.14,
-    maxDistance: 9,
+    maxDistance: 16,
     minPolar: 0.08,
     maxPolar: Math.PI / 2 + 0.75,
   };

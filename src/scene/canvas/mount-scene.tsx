@@ -22,7 +22,7 @@ import { createContext, createRenderer } from "./create-renderer.ts";
 import { createStateTexture, stateTexels } from "./create-state-texture.ts";
 import { freeGpuObjects } from "./free-gpu-objects.ts";
 import { startHintPulse } from "./hint-pulse.ts";
-import type { Insets } from "./insets.ts";
+import { type Insets, sameInsets } from "./insets.ts";
 import { SceneContext, type SceneServices } from "./scene-context.ts";
 import { SceneRoot } from "./scene-root.tsx";
 
@@ -194,10 +194,15 @@ export function mountScene(options: MountOptions): MountedScene | null {
       redraw();
     },
     reframe(next) {
+      if (sameInsets(next, insets.current)) return;
       const share = rig.goal.distance / home().distance;
       insets.current = next;
-      const distance = home().distance * share;
-      rig.glide({ ...rig.goal, distance }, reducedMotion() ? 0 : REFRAME_SECONDS);
+      rig.adjust(
+        (goal) => {
+          goal.distance = home().distance * share;
+        },
+        reducedMotion() ? 0 : REFRAME_SECONDS,
+      );
     },
     recolour(palette) {
       applyPalette(uniforms, palette);

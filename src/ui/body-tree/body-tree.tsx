@@ -140,9 +140,14 @@ export function BodyTree() {
         className={styles.tree ?? ""}
         items={items}
         selectionMode="single"
-        selectionBehavior="replace"
+        selectionBehavior="toggle"
+        disallowEmptySelection={selectedKey !== null}
         selectedKeys={selectedKey ? [selectedKey] : []}
-        onSelectionChange={() => {}}
+        onSelectionChange={(keys) => {
+          // A press on a line when another is selected comes as a selection, else as an action.
+          const [key] = keys === "all" ? [] : [...keys];
+          if (key !== undefined) choose(String(key));
+        }}
         expandedKeys={open}
         onExpandedChange={(keys) => setOpen(new Set([...keys].map(String)))}
         onAction={(key) => choose(String(key))}

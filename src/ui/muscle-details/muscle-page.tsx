@@ -42,7 +42,11 @@ export function MusclePage({ muscle, side }: MusclePageProps) {
       <FeelsSection muscle={muscle} point={point} />
       {point ? <FindSection point={point} /> : null}
       <DetailsSection section="release" title={text.release} claim={techniques[0]?.claims["steps"]}>
-        {techniques.length === 0 ? <p>{text.noTechnique}</p> : null}
+        {techniques.length === 0 ? (
+          <p>{text.noTechnique}</p>
+        ) : (
+          <Lines label={text.prepare} lines={text.prepareLines} />
+        )}
         {techniques.map((technique) => (
           <TechniqueCard key={technique.id} technique={technique} />
         ))}
