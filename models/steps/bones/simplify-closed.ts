@@ -67,7 +67,7 @@ export function simplifyClosed(
     );
     const touching = touchingVertices(result, vertices);
     if (touching.size === 0) return result;
-    lockAround(mesh.positions, touching, lock, 4 * toleranceMm);
+    lockAround(mesh.positions, touching, lock, 4 * (round + 1) * toleranceMm);
   }
   return result;
 }

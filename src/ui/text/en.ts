@@ -47,12 +47,10 @@ function kilobytes(bytes: number): string {
 
 /** Every word of the interface, in English. Another language is another object of this type. */
 export const en = {
-  language: "en",
   direction: "ltr" as "ltr" | "rtl",
 
   app: {
     name: "Knotmap",
-    tagline: "Muscle knots, and where they hurt",
     skip: "Skip",
     skipToList: "Skip to where it hurts",
     skipToBody: "Skip to the body",
@@ -69,7 +67,6 @@ export const en = {
     /** `right, jaw` reads as the person's own right. */
     with: (name: string, side: Side) =>
       side === "midline" ? name : `${name}, ${SIDE_WORDS[side]}`,
-    yours: (side: Side) => (side === "midline" ? "in the middle" : `your ${SIDE_WORDS[side]}`),
     choose: "Side",
     right: "Right",
     left: "Left",
@@ -100,12 +97,10 @@ export const en = {
     noArea: (words: string) => `No area is called “${words}”. Try a plainer word.`,
     intensity: (name: string) => `How strong is it: ${name}`,
     intensityValue: (n: number) => `${n} of 10`,
-    intensityShort: "Strength",
     remove: (name: string) => `Remove ${name}`,
     clear: "Clear all",
     undo: "Undo",
     redo: "Redo",
-    markArea: "Mark this area",
     spot: (name: string, side: Side) =>
       side === "midline" ? name : `${name}, ${SIDE_WORDS[side]}`,
     families: {
@@ -191,7 +186,6 @@ export const en = {
     explore: "Explore",
     xray: "X-ray",
     isolate: "Isolate",
-    isolateOff: "Show the rest",
     hide: "Hide",
     showAll: "Show all",
     close: "Close layers",
@@ -236,8 +230,6 @@ export const en = {
       `Nothing found for “${words}”. Try a body part, or what you cannot do.`,
     loading: "The book is still loading.",
     found: (n: number) => count(n, "result", "results"),
-    addArea: (name: string) => `Mark ${name}`,
-  },
 
   theme: {
     label: "Theme",
@@ -258,7 +250,6 @@ export const en = {
     sceneFailed: "The 3D picture stopped working. The flat map below does the same job.",
     flatTitle: "Flat body map",
     flatRefused: "This browser does not show 3D pictures. The flat map marks the same body.",
-    flatLost: "The 3D picture was lost for a moment. It comes back by itself if it can.",
     flatHelp: "Tap where it hurts, or pick an area from the list.",
     flatFront: "Front of the body",
     flatBack: "Back of the body",
