@@ -7,6 +7,8 @@ const code = ["src", "models", "data", "tests"]
   .flatMap((folder) => filesBelow(folder, CODE))
   .filter((path) => !path.endsWith(".generated.ts"));
 const MAX_LINES = 400;
+/** Tables of where each muscle's measuring starts: data in TypeScript for the sake of its types. */
+const TABLES = /^models\/measure\/muscles\/catalogue-/;
 
 function offenders(pattern: RegExp, paths: readonly string[]): string[] {
   return paths.filter((path) => pattern.test(readFileSync(path, "utf8")));
@@ -16,7 +18,9 @@ describe("house rules", () => {
   it("keeps every code file below the length where it hides a second subject", () => {
     const long = code.filter(
       (path) =>
-        !path.startsWith("tests/") && readFileSync(path, "utf8").split("\n").length > MAX_LINES,
+        !path.startsWith("tests/") &&
+        !TABLES.test(path) &&
+        readFileSync(path, "utf8").split("\n").length > MAX_LINES,
     );
     expect(code.length).toBeGreaterThan(100);
     expect(long).toEqual([]);

@@ -21,7 +21,7 @@ export function filesBelow(folder: string, endings: readonly string[]): string[]
 
 const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\sfrom\s+)?["']([^"']+)["']/g;
 const DYNAMIC = /import\(\s*["']([^"']+)["']\s*\)/g;
-const WORKER = /new URL\(\s*["']([^"']+)["']\s*,\s*import\.meta\.url/g;
+const WORKER = /new URL\(\s*["']([^"']+\.tsx?)["']\s*,\s*import\.meta\.url/g;
 
 /** Every import of a TypeScript file, dynamic ones and worker addresses included. */
 export function importsOf(path: string): ImportLine[] {

@@ -41,8 +41,9 @@ surface of the blobs and the measured surface, in millimetres, both ways: the av
 - HD95: median ${quantile(hd95, 0.5)}, 90th percentile ${quantile(hd95, 0.9)}, worst ${quantile(hd95, 1)}
 - not measured: ${missing.length === 0 ? "none" : missing.map((bone) => bone.id).join(", ")}
 
-Midline bones are symmetric here and are not in nature: they are first straightened (by a
-shift and a gentle bend), the right half is fitted, and the distance is taken to both halves. So the figures of vertebrae, discs and sacrum contain the real difference between left and right.
+Midline bones are symmetric here and are not in nature: they are first straightened (a shift
+and a gentle bend), the right half is fitted, and the distance is taken to both halves. So
+the figures of vertebrae, discs and sacrum contain the real difference between left and right.
 
 † Measured against the bone with tooth sockets, air cells and pits filled, and with a margin of
 about two millimetres that runs into its neighbours across the sutures (\`target.ts\`). Teeth are not

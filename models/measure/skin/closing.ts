@@ -87,6 +87,20 @@ function reachedFromOutside(
   return reached;
 }
 
+/** Averages the closed distances along the axes (1-2-1) where the closing moved them, in place. */
+function smoothWhereClosed(open: Float64Array, closed: Float64Array, n: readonly number[]): void {
+  const [nx = 0, ny = 0] = n;
+  const moved = Array.from(open, (_, o) => o).filter((o) => open[o]! - closed[o]! > 0.02);
+  for (const stride of [1, nx, nx * ny]) {
+    const means = moved.map(
+      (o) => (closed[o - stride]! + 2 * closed[o]! + closed[o + stride]!) / 4,
+    );
+    moved.forEach((o, i) => {
+      closed[o] = means[i]!;
+    });
+  }
+}
+
 /**
  * Closes one region with a rolling ball (Serra, "Image analysis and mathematical morphology", 1982)
  * of radius ρ. A point is as far from the closed solid as `max over q of d(q) − |p − q|`, q the
@@ -118,6 +132,7 @@ export function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
             }
         closed[o] = Math.min(open[o]!, best);
       }
+  for (let pass = 0; pass < 2; pass++) smoothWhereClosed(open, closed, n);
   const at = (values: Float64Array, x: number, y: number, z: number): number | null => {
     const p = [(x - low[0]) / cellMm, (y - low[1]) / cellMm, (z - low[2]) / cellMm];
     const [i = 0, j = 0, k = 0] = p.map(Math.floor);

@@ -79,10 +79,10 @@ function fitSkin(data: ReturnType<typeof gather>, probe: SolidProbe): Gaussians 
   console.log(`${gaussians.count} blobs on ${data.surface.count} samples`);
   fit(gaussians, data, 100, 0.03, 5);
   console.log(`${fillCore(gaussians, data.core)} balls fill the core`);
-  fit(gaussians, data, 200, 0.03, 6);
+  fit(gaussians, data, 160, 0.03, 6);
   for (let round = 0; round < 3; round++) {
     console.log(`${refineBlobs(gaussians, data.surface, 0.15, 160)} blobs added`);
-    fit(gaussians, data, round < 2 ? 120 : 240, 0.015, 7 + round);
+    fit(gaussians, data, round < 2 ? 100 : 160, 0.015, 7 + round);
   }
   return gaussians;
 }

@@ -14,7 +14,7 @@ export interface ReferenceSkin {
 const SYMMETRY_OFFSET_MM = 0.6;
 
 /** What is left between the thighs at least, mm. */
-const LEAST_THIGH_GAP_MM = 5;
+const LEAST_THIGH_GAP_MM = 7;
 
 /** Keeps the triangles of the largest connected piece; the rest is the inside of the mouth. */
 function largestPiece(index: Uint32Array, vertexCount: number): Uint32Array {

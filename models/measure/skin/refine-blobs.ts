@@ -24,7 +24,7 @@ export function surfaceResiduals(gaussians: Gaussians, surface: SurfaceSamples):
 /**
  * Adds small blobs where the surface is worst: solid ones under the skin where the field falls
  * short, hollows above it where it bulges. At most `most`, none where the miss is below
- * `toleranceMm` or 4 % of the detail size. Returns how many were added.
+ * `toleranceMm` or 6 % of the detail size. Returns how many were added.
  */
 export function refineBlobs(
   gaussians: Gaussians,
@@ -35,7 +35,7 @@ export function refineBlobs(
   const residuals = surfaceResiduals(gaussians, surface);
   const miss = (i: number): number => Math.abs(residuals[i]!) / surface.sizes[i]!;
   const worst = Array.from({ length: surface.count }, (_, i) => i)
-    .filter((i) => Math.abs(residuals[i]!) > Math.max(toleranceMm, 0.04 * surface.sizes[i]!))
+    .filter((i) => Math.abs(residuals[i]!) > Math.max(toleranceMm, 0.06 * surface.sizes[i]!))
     .sort((a, b) => miss(b) - miss(a) || a - b);
   const chosen = spreadOut(surface, worst, 0.7).slice(0, most);
   for (const s of chosen) {

@@ -2,6 +2,7 @@ import {
   type Box,
   createBlobField,
   dropVoids,
+  type FieldMesh,
   type ImplicitField,
   packBlobs,
   projectToSurface,
@@ -10,7 +11,7 @@ import {
 import type { BoneShape } from "./bone-shape.ts";
 import { clipHalf } from "./clip-half.ts";
 import { liftSeamEdges } from "./lift-seam-edges.ts";
-import { type Simplifier, simplifyClosed } from "./simplify-closed.ts";
+import { type Simplifier, simplifyClosed, touchingVertices } from "./simplify-closed.ts";
 
 /** The parts of `meshoptimizer` that the step needs (`MeshoptSimplifier`, `MeshoptEncoder`). */
 export interface MeshTools {
@@ -59,9 +60,7 @@ export function buildBoneMesh(
   const diagonal = Math.hypot(b[3] - b[0], b[4] - b[1], b[5] - b[2]);
   const [finest, coarsest] = options.cellMm;
   const cellMm = Math.min(coarsest, Math.max(finest, options.cellShare * thinness(shape)));
-  // Of a midline bone only the right half is needed, and a little beyond to cut at.
-  const bounds: Box = midline ? [b[0], b[1], b[2], 2 * cellMm, b[4], b[5]] : b;
-  const whole = dropVoids(surfaceNets(field, { cellMm, bounds }), 0.005);
+  const whole = untouchingNets(field, midline, cellMm);
   const full = midline ? clipHalf(whole, cellMm / 4) : whole;
   // A small bone keeps its form: the tolerance shrinks with it.
   const toleranceMm = Math.min(options.toleranceMm, diagonal / 150);
@@ -73,6 +72,23 @@ export function buildBoneMesh(
   const sealed = midline ? liftSeamEdges(simplified, toleranceMm / 4) : simplified;
   const { positions, index } = compact(sealed.positions, sealed.index, tools);
   return { positions, normals: fieldNormals(field, positions, midline), index };
+}
+
+/**
+ * The surface on a grid in which no two sheets share an edge: rarely a cell cannot tell them apart,
+ * and a slightly finer grid can. Of a midline bone the right half and a little beyond, to cut at.
+ */
+function untouchingNets(field: ImplicitField, midline: boolean, cellMm: number): FieldMesh {
+  const b = field.bounds;
+  const bounds: Box = midline ? [b[0], b[1], b[2], 2 * cellMm, b[4], b[5]] : b;
+  const attempt = (share: number): FieldMesh =>
+    dropVoids(surfaceNets(field, { cellMm: share * cellMm, bounds }), 0.005);
+  let mesh = attempt(1);
+  for (const share of [0.93, 0.86, 0.79]) {
+    if (touchingVertices(mesh.index, mesh.positions.length / 3).size === 0) break;
+    mesh = attempt(share);
+  }
+  return mesh;
 }
 
 /** The smallest semi-axis of a blob, for which a quarter of the blobs are thinner; mm. */

@@ -21,7 +21,7 @@ const ROUNDS = 5;
 const NORMAL_WEIGHT_MM = 0.15;
 
 /** Vertices of edges that more than one triangle runs along in the same direction. */
-function touchingVertices(index: Uint32Array, vertices: number): Set<number> {
+export function touchingVertices(index: Uint32Array, vertices: number): Set<number> {
   const seen = new Set<number>();
   const touching = new Set<number>();
   for (let t = 0; t < index.length; t += 3) {
@@ -67,7 +67,7 @@ export function simplifyClosed(
     );
     const touching = touchingVertices(result, vertices);
     if (touching.size === 0) return result;
-    lockAround(mesh.positions, touching, lock, 4 * (round + 1) * toleranceMm);
+    lockAround(mesh.positions, touching, lock, 4 * toleranceMm);
   }
   return result;
 }

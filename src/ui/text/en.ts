@@ -70,7 +70,6 @@ export const en = {
     choose: "Side",
     right: "Right",
     left: "Left",
-    middle: "Middle",
     rightLetter: "R",
     leftLetter: "L",
   },
@@ -89,10 +88,8 @@ export const en = {
 
   marks: {
     title: "Your marks",
-    list: "Your marks",
     add: "Add an area",
     addTitle: "Add an area that hurts",
-    area: "Area of the body",
     areaFilter: "Find an area",
     noArea: (words: string) => `No area is called “${words}”. Try a plainer word.`,
     intensity: (name: string) => `How strong is it: ${name}`,
@@ -101,8 +98,6 @@ export const en = {
     clear: "Clear all",
     undo: "Undo",
     redo: "Redo",
-    spot: (name: string, side: Side) =>
-      side === "midline" ? name : `${name}, ${SIDE_WORDS[side]}`,
     families: {
       head: "Head",
       face: "Face",
@@ -228,8 +223,7 @@ export const en = {
     ] as readonly string[],
     none: (words: string) =>
       `Nothing found for “${words}”. Try a body part, or what you cannot do.`,
-    loading: "The book is still loading.",
-    found: (n: number) => count(n, "result", "results"),
+  },
 
   theme: {
     label: "Theme",
@@ -271,18 +265,12 @@ export const en = {
     title: "Body structures",
     loading: "Opening the list of structures",
     unfold: "Open or close",
-    muscles: "Muscles",
-    bones: "Bones",
-    count: (n: number) => count(n, "muscle", "muscles"),
     point: (n: number) => `Knot ${n}`,
   },
 
   sheet: {
-    label: "Panel",
     larger: "Make the panel larger",
     smaller: "Make the panel smaller",
-    rests: { peek: "peeking", half: "half open", full: "full" } as Record<string, string>,
-    handle: (rest: string) => `Panel, ${rest}. Drag, or use the arrow keys`,
   },
 
   panel: {
@@ -295,7 +283,6 @@ export const en = {
     knots: (n: number, first: string) =>
       n === 0 ? "No likely knots." : `${count(n, "knot", "knots")} found. Most likely: ${first}.`,
     opened: (name: string) => `${name}: details open.`,
-    isolated: (name: string) => `${name} isolated.`,
   },
 
   errors: {
