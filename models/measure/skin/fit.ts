@@ -52,7 +52,7 @@ function gather(
     surface,
     near,
     far: joinSpace([beyond, sampleMiddles(surface, probe, closing)]),
-    core: sampleCore(probe, 8, 8),
+    core: sampleCore(probe, 7, 6),
   };
 }
 

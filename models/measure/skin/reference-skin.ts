@@ -14,7 +14,24 @@ export interface ReferenceSkin {
 const SYMMETRY_OFFSET_MM = 0.6;
 
 /** What is left between the thighs at least, mm. */
-const LEAST_THIGH_GAP_MM = 7;
+const LEAST_THIGH_GAP_MM = 6;
+
+/**
+ * Below the crotch the thighs keep a clear gap, where the reference lets them meet and even cross
+ * the mid-line: the inner side of each is drawn outwards, most where it is nearest. In place.
+ */
+function openThighs(positions: number[], normals: ArrayLike<number>): void {
+  for (let i = 0; i < positions.length; i += 3) {
+    const x = positions[i]!;
+    const below = Math.min(1, Math.max(0, (752 - positions[i + 1]!) / 30));
+    if (below === 0 || Math.abs(x) > 60) continue;
+    // Close to the mid-line the side a vertex belongs to is told by where it faces.
+    const side = Math.abs(x) < 6 ? -Math.sign(normals[i]!) : Math.sign(x);
+    const gap = LEAST_THIGH_GAP_MM * below * below * (3 - 2 * below);
+    const away = side * x;
+    positions[i] = (side * (away + Math.hypot(away, gap))) / 2;
+  }
+}
 
 /** Keeps the triangles of the largest connected piece; the rest is the inside of the mouth. */
 function largestPiece(index: Uint32Array, vertexCount: number): Uint32Array {
@@ -112,12 +129,8 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
   for (let i = 0; i < positions.length; i += 3) {
     const t = Math.min(1, Math.max(0, (Math.abs(positions[i]!) - 80) / 60));
     positions[i]! += SYMMETRY_OFFSET_MM * (1 - t * t * (3 - 2 * t));
-    // Below the crotch the thighs keep a clear gap, which the reference lets close by 1 mm.
-    const below = Math.min(1, Math.max(0, (752 - positions[i + 1]!) / 30));
-    const gap = LEAST_THIGH_GAP_MM * below * below * (3 - 2 * below);
-    const x = positions[i]!;
-    if (below > 0) positions[i] = Math.sign(x || 1) * Math.hypot(x, gap / 2);
   }
+  openThighs(positions, vertexNormals(positions, outer));
   const index = Array.from(outer);
   for (const loop of borderLoops(outer, vertexCount)) {
     const centre = [0, 0, 0];

@@ -84,7 +84,7 @@ export function sampleSurface(
       normals.push(nx, ny, nz);
       gaps.push(gap);
       // Where skin faces skin closely, form must be fine enough to keep the two apart.
-      sizes.push(Math.min(formSize, 3 + 0.8 * gap));
+      sizes.push(Math.min(formSize, 3 + 1.5 * gap));
     }
   }
   for (const [x = 0, y = 0, z = 0, ...normal] of closing.surface) {

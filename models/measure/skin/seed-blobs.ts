@@ -82,8 +82,7 @@ export function seedBlobs(
       normal,
       0.68 * size,
       Math.max(0.2 * size, 0.85 * depth),
-      // Across a narrow gap the blobs must fade soon, or the two sides grow together.
-      surface.gaps[s]! < size ? 1.2 : 0.4,
+      0.4,
       1,
       size,
     );

@@ -33,7 +33,7 @@ const FEATURES: readonly Feature[] = [
   { at: [-80, 1205, 224], radiusMm: 9, sizeMm: 6 },
   { at: [0, 785, 90], radiusMm: 60, sizeMm: 15 },
   { at: [-4, 700, 85], radiusMm: 45, sizeMm: 9 },
-  { at: [-4, 640, 80], radiusMm: 45, sizeMm: 7.5 },
+  { at: [-4, 640, 80], radiusMm: 45, sizeMm: 9 },
   { at: [-160, 1215, 70], radiusMm: 40, sizeMm: 9 },
   { at: [-275, 690, 165], radiusMm: 62, sizeMm: 5 },
   { at: [-322, 745, 157], radiusMm: 30, sizeMm: 5 },

@@ -124,6 +124,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       frameloop: "demand",
       flat: true,
       dpr: [1, 2],
+      performance: { min: 0.5, debounce: 250 },
       size: { ...size, top: 0, left: 0 },
     });
   };

@@ -1,3 +1,4 @@
+import { AdaptiveDpr } from "@react-three/drei";
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useMemo, useRef } from "react";
 import { BodyLayers } from "../body/body-layers.tsx";
@@ -29,6 +30,7 @@ export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame:
   return (
     <>
       <CameraDriver rig={rig} />
+      <AdaptiveDpr />
       <FeatureBoundary feature="ground">
         <Ground />
       </FeatureBoundary>
