@@ -27,7 +27,8 @@ function readJson(path: string): unknown {
 export async function loadEngine(): Promise<Engine> {
   const bundle = readJson(`${PUBLIC}data/knowledge.json`);
   const problem = findBundleProblem(bundle);
-  if (problem) throw new MissingFilesError(`knowledge.json is unreadable (${problem}); build again`);
+  if (problem)
+    throw new MissingFilesError(`knowledge.json is unreadable (${problem}); build again`);
   const manifest = readJson(`${PUBLIC}models/model.json`);
   if (!isModelManifest(manifest)) {
     throw new MissingFilesError("model.json is of another version; run `npm run build:model`");

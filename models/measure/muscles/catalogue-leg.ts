@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "./catalogue.ts";
+import { GLUTEAL_FANS } from "./catalogue-gluteal.ts";
 
 /** Hip, leg and foot. */
 export const LEG: readonly CatalogueEntry[] = [
@@ -9,41 +10,7 @@ export const LEG: readonly CatalogueEntry[] = [
     layer: "superficial",
     parts: [{ part: "belly", from: "Right_gluteus_maximus", origin: "medial" }],
   },
-  {
-    id: "gluteus-medius",
-    name: "Gluteus medius",
-    system: "muscle",
-    layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_gluteus_medius", origin: "up" }],
-  },
-  {
-    id: "gluteus-minimus-anterior",
-    name: "Gluteus minimus, anterior part",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_gluteus_minimus",
-        origin: "up",
-        start: { kind: "share", toward: "front", share: 0.5 },
-      },
-    ],
-  },
-  {
-    id: "gluteus-minimus-posterior",
-    name: "Gluteus minimus, posterior part",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_gluteus_minimus",
-        origin: "up",
-        start: { kind: "share", toward: "back", share: 0.5 },
-      },
-    ],
-  },
+  ...GLUTEAL_FANS,
   {
     id: "piriformis",
     name: "Piriformis",
