@@ -10,6 +10,12 @@ export type OriginSide = "up" | "down" | "medial" | "lateral" | "front" | "back"
 /** A cross-line of a hand-laid start: v, then two or more points from u = 0 to u = 1, millimetres. */
 export type Rib = readonly [v: number, ...points: (readonly [number, number, number])[]];
 
+/** Lines across a muscle laid by hand from anatomy, with a half-thickness in millimetres. */
+export interface HandLaid {
+  readonly ribs: readonly Rib[];
+  readonly halfMm: number;
+}
+
 /**
  * Where the fit of a part begins. The fit decides the surface; the start decides which way the
  * fibres run and which share of the mesh is whose.
@@ -19,14 +25,17 @@ export type Start =
   | { readonly kind: "trial"; readonly which?: readonly number[] }
   /** A belly, and up to `slips` slips for what of the mesh stands out from it. */
   | { readonly kind: "digitations"; readonly slips: number }
-  /** The part of the trial's sheet that lies towards a direction, as a share of its width or depth. */
+  /**
+   * The part of a sheet that lies towards a direction, as a share of its width or depth: of the
+   * trial's sheet, or of one fitted to the whole mesh from hand-laid lines.
+   */
   | {
       readonly kind: "share";
       readonly toward: OriginSide | "skin" | "deep";
       readonly share: number;
+      readonly of?: HandLaid;
     }
-  /** Lines across the muscle laid by hand from anatomy, with a half-thickness in millimetres. */
-  | { readonly kind: "ribs"; readonly ribs: readonly Rib[]; readonly halfMm: number }
+  | ({ readonly kind: "ribs" } & HandLaid)
   /** A belly and its longest branches, found by walking the mesh from the origin side. */
   | { readonly kind: "branches"; readonly slips: number; readonly root: OriginSide }
   /** Slips side by side between their tips and a common attachment. */

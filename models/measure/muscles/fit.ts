@@ -117,10 +117,12 @@ async function main(wanted: readonly string[]): Promise<void> {
     const claims = claimsOf(name, mesh, touched, sources);
     // A belly with digitations is fitted before them: it must not shrink back from their roots.
     const frozen = claims.some((c) => c.part.start?.kind === "digitations") ? 1 : 0;
+    const settled = claims.every(({ part: { start } }) => start?.kind === "share" && start.of);
     const measured = measureMesh(
       mesh,
       claims.map((c) => c.grid),
       frozen,
+      settled,
     );
     const { fit } = measured;
     const sizes = measured.grids.map((g) => `${g.across}x${g.along}`).join(" ");

@@ -1,6 +1,6 @@
 import type { ReferenceMesh } from "../reference.ts";
 import { type Fidelity, fidelity } from "./fidelity.ts";
-import { fitSheets } from "./fit-sheets.ts";
+import { type FitOptions, fitSheets } from "./fit-sheets.ts";
 import { resampleGrid } from "./resample-sheet.ts";
 import type { Grid } from "./trial-sheets.ts";
 
@@ -18,6 +18,17 @@ const LADDER: readonly (readonly [number, number])[] = [
 const GOOD_MM = 0.55;
 const LEAST_GAIN = 0.1;
 
+/** For shares of a sheet that fits already: they only close the seam between them. */
+const SETTLED: Partial<FitOptions> = {
+  iterations: 24,
+  normalWeight: [0.004, 0.003],
+  smooth: [0.002, 0.0006],
+  anchor: [0.06, 0.03],
+  modelReach: [0.003, 0.002],
+  meshReach: [0.01, 0.008],
+  pointShare: [0.06, 0.06],
+};
+
 /** Fitted sheets of one mesh and how close they come. */
 export interface Measured {
   readonly grids: Grid[];
@@ -27,15 +38,16 @@ export interface Measured {
 /**
  * Fits all starts of one mesh together. A single sheet climbs to larger grids while each gains a
  * tenth and the mean distance is above half a millimetre; several sheets keep their sizes, and the
- * first `frozen` of them keep their places.
+ * first `frozen` of them keep their places. `settled` starts lie on the mesh already and only close up.
  */
 export function measureMesh(
   mesh: Pick<ReferenceMesh, "positions" | "index">,
   starts: readonly Grid[],
   frozen: number,
+  settled = false,
 ): Measured {
   const judged = (grids: Grid[]): Measured => ({ grids, fit: fidelity(mesh, grids) });
-  let best = judged(fitSheets(mesh, starts, { frozen }));
+  let best = judged(fitSheets(mesh, starts, { ...(settled ? SETTLED : {}), frozen }));
   const [only] = starts;
   if (starts.length > 1 || !only) return best;
   for (const [across, along] of LADDER) {

@@ -59,9 +59,12 @@ export function startGrids(
       return [belly, ...slips.map(outward)];
     }
     case "share": {
-      const whole = oriented(plain()[0]!);
+      const { of } = start;
+      const whole = of
+        ? fitSheets(mesh, [oriented(startFromRibs(of.ribs, of.halfMm, part.grid ?? [5, 9]))])[0]!
+        : oriented(plain()[0]!);
       const share = shareOfGrid(whole, start.toward, start.share);
-      return [part.grid ? resampleGrid(share, ...part.grid) : share];
+      return [part.grid && !of ? resampleGrid(share, ...part.grid) : share];
     }
     case "ribs":
       return [oriented(startFromRibs(start.ribs, start.halfMm, part.grid ?? [4, 9]))];

@@ -15,7 +15,7 @@ export interface ClosedRegion {
 const REGIONS: readonly ClosedRegion[] = [
   { low: [-50, 1522, 155], high: [-12, 1545, 186], cellMm: 0.45, radiusMm: 1.1 },
   { low: [-30, 1456, 165], high: [6, 1480, 196], cellMm: 0.45, radiusMm: 1.2 },
-  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 0.9, radiusMm: 2.3 },
+  { low: [-150, -17, 162], high: [-60, 34, 236], cellMm: 1, radiusMm: 3 },
   { low: [-336, 650, 110], high: [-210, 762, 202], cellMm: 1.2, radiusMm: 1.3 },
   { low: [-195, 1160, 10], high: [-115, 1280, 140], cellMm: 1.5, radiusMm: 5 },
   { low: [-45, 725, -25], high: [10, 865, 140], cellMm: 1.5, radiusMm: 3 },

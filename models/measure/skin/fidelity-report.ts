@@ -20,7 +20,7 @@ export function fidelityReport(
   blobCount: number,
 ): string {
   const positions = built.positions.map((value) => value * 1000);
-  const ours = createSolidProbe({ positions, normals: built.normals, index: built.index });
+  const ours = createSolidProbe({ positions, index: built.index });
   const forth = new Map<SkinPart, number[]>(SKIN_PARTS.map((part) => [part, []]));
   const back = new Map<SkinPart, number[]>(SKIN_PARTS.map((part) => [part, []]));
   for (let v = 0; v < built.halfCount; v++) {
@@ -55,7 +55,7 @@ export function fidelityReport(
 Written by \`npx tsx models/measure/skin/fit.ts\`. Distances in millimetres between the built skin (right
 half) and the reference skin: from the vertices of ours to theirs, and from ${samples.count} points of theirs to
 ours. The average is the mean of both directions (ASSD); median, 95 % and largest are over both.
-Slits of the reference that are too narrow for a ball (radius 1.1 mm at lids and lips, 2.3 at the toes,
+Slits of the reference that are too narrow for a ball (radius 1.1 mm at lids and lips, 3 at the toes,
 1.3 at the fingers, 5 in the armpit, 3 in the cleft) are closed on purpose: there the closed surface counts.
 
 | part | average | median | 95 % | largest |

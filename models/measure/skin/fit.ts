@@ -81,7 +81,7 @@ function fitSkin(data: ReturnType<typeof gather>, probe: SolidProbe): Gaussians 
   console.log(`${fillCore(gaussians, data.core)} balls fill the core`);
   fit(gaussians, data, 160, 0.03, 6);
   for (let round = 0; round < 3; round++) {
-    console.log(`${refineBlobs(gaussians, data.surface, 0.15, 160)} blobs added`);
+    console.log(`${refineBlobs(gaussians, data.surface, 0.2, 120)} blobs added`);
     fit(gaussians, data, round < 2 ? 100 : 160, 0.015, 7 + round);
   }
   return gaussians;
@@ -99,7 +99,7 @@ function fitParts(parts: readonly string[], data: BlobFitData): Gaussians {
   let near = withinReach(gaussians, data);
   console.log(`${parts.join(", ")}: ${near.surface.count} samples`);
   for (let round = 0; round < 2; round++) {
-    console.log(`${refineBlobs(gaussians, near.surface, 0.15, 80)} blobs added`);
+    console.log(`${refineBlobs(gaussians, near.surface, 0.2, 60)} blobs added`);
     near = withinReach(gaussians, data);
     fit(gaussians, near, 150, 0.015, 20 + round);
   }

@@ -8,6 +8,8 @@ export interface ReferenceSkin {
   readonly normals: Float32Array;
   /** Three vertex indices per triangle, counter-clockwise seen from outside. */
   readonly index: Uint32Array;
+  /** Where in `index` the fans begin that close the slits: no skin, but needed to tell the inside. */
+  readonly fansFrom: number;
 }
 
 /** How far the reference's plane of symmetry lies to the right of x = 0, mm (measured). */
@@ -145,6 +147,8 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
   return {
     positions: packed,
     index: Uint32Array.from(index),
-    normals: vertexNormals(packed, index),
+    // Without the fans, which would bend the normals along the rims of lids and lips.
+    normals: vertexNormals(packed, outer),
+    fansFrom: outer.length,
   };
 }

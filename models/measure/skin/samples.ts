@@ -50,7 +50,7 @@ export function sampleSurface(
   const sizes: number[] = [];
   const gaps: number[] = [];
   let carry = 0;
-  for (let t = 0; t < index.length; t += 3) {
+  for (let t = 0; t < skin.fansFrom; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
     const cx = (p[a]! + p[b]! + p[c]!) / 3;
     if (cx > 10) continue;

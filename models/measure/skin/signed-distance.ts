@@ -36,7 +36,7 @@ function isPlugged(x: number, y: number, z: number): boolean {
  * Builds the probe. The winding is counted with sign along three fixed rays and decided by
  * majority, so that a self-intersection counts as inside and a crack costs one vote only.
  */
-export function createSolidProbe(skin: ReferenceSkin): SolidProbe {
+export function createSolidProbe(skin: Pick<ReferenceSkin, "positions" | "index">): SolidProbe {
   const geometry = new BufferGeometry();
   geometry.setAttribute("position", new BufferAttribute(skin.positions, 3));
   geometry.setIndex(new BufferAttribute(skin.index.slice(), 1));
