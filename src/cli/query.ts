@@ -49,7 +49,7 @@ async function main(): Promise<void> {
     return;
   }
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    if (line.trim() !== "") process.stdout.write(`${answerLine(engine, verb, line)}\n`);
+    process.stdout.write(`${answerLine(engine, verb, line)}\n`);
   }
 }
 

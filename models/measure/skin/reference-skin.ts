@@ -8,7 +8,7 @@ export interface ReferenceSkin {
   readonly normals: Float32Array;
   /** Three vertex indices per triangle, counter-clockwise seen from outside. */
   readonly index: Uint32Array;
-  /** Where in `index` the fans begin that close the slits: no skin, but needed to tell the inside. */
+  /** Where in `index` the fans begin that close the slits. */
   readonly fansFrom: number;
 }
 

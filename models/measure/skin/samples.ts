@@ -50,7 +50,7 @@ export function sampleSurface(
   const sizes: number[] = [];
   const gaps: number[] = [];
   let carry = 0;
-  for (let t = 0; t < skin.fansFrom; t += 3) {
+  for (let t = 0; t < index.length; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
     const cx = (p[a]! + p[b]! + p[c]!) / 3;
     if (cx > 10) continue;
@@ -72,12 +72,18 @@ export function sampleSurface(
       const s = random();
       const [wa, wb, wc] = [1 - r, r * (1 - s), r * s];
       const point = [0, 1, 2].map((i) => wa * p[a + i]! + wb * p[b + i]! + wc * p[c + i]!);
-      const normal = [0, 1, 2].map((i) => wa * n[a + i]! + wb * n[b + i]! + wc * n[c + i]!);
+      // A fan has its own flat normal: those of its rim belong to the skin around it.
+      const normal =
+        t < skin.fansFrom
+          ? [0, 1, 2].map((i) => wa * n[a + i]! + wb * n[b + i]! + wc * n[c + i]!)
+          : [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx].map((v) => v / (2 * area));
       const length = Math.hypot(...normal);
       const [x = 0, y = 0, z = 0] = point;
       const [nx = 0, ny = 0, nz = 0] = normal.map((value) => value / length);
       if (x > 0 || !(length > 0.2)) continue;
       if (probe.inside(x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz)) continue;
+      // A fold that shows its back is no skin either.
+      if (!probe.inside(x - 0.3 * nx, y - 0.3 * ny, z - 0.3 * nz)) continue;
       const gap = probe.firstHit([x + 0.4 * nx, y + 0.4 * ny, z + 0.4 * nz], [nx, ny, nz]) + 0.4;
       if ((closing.distance(x, y, z) ?? 0) < -MOVED_MM) continue;
       points.push(x, y, z);
