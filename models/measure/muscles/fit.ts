@@ -40,12 +40,11 @@ function fmaOf(
   return { right: ids((n) => n), left: ids(mirroredName) };
 }
 
-function oldTendons(id: string): Map<string, TendonProfile> {
+function oldParts(id: string): readonly PartFile[] {
   const path = `${MUSCLE_FOLDER}${id}.json`;
-  if (!existsSync(path)) return new Map();
-  // Written by this command before.
-  const file = JSON.parse(readFileSync(path, "utf8")) as StructureFile;
-  return new Map(file.parts.map((p) => [p.part, p.tendon]));
+  if (!existsSync(path)) return [];
+  // Written by this command before, perhaps with parts authored by hand added to it.
+  return (JSON.parse(readFileSync(path, "utf8")) as StructureFile).parts;
 }
 
 function partFile(claim: Claim, grid: Grid, fit: Measured["fit"], tendon: TendonProfile): PartFile {
@@ -129,7 +128,8 @@ async function main(wanted: readonly string[]): Promise<void> {
     console.log(`${name}: ${fit.assdMm} / ${fit.hd95Mm} / ${fit.maxMm} mm, ${sizes}`);
     claims.forEach((claim, i) => {
       const list = done.get(claim.entry.id) ?? [];
-      const tendon = oldTendons(claim.entry.id).get(claim.name) ?? PLAIN_TENDON;
+      const old = oldParts(claim.entry.id).find((p) => p.part === claim.name);
+      const tendon = old?.tendon ?? PLAIN_TENDON;
       list.push(partFile(claim, measured.grids[i]!, fit, tendon));
       done.set(claim.entry.id, list);
     });
@@ -138,9 +138,11 @@ async function main(wanted: readonly string[]): Promise<void> {
   for (const entry of touched) {
     const made = done.get(entry.id) ?? [];
     const order = entry.parts.map((p) => p.from);
-    const parts = [...made].sort(
+    const measured = [...made].sort(
       (a, b) => order.indexOf(a.from ?? "") - order.indexOf(b.from ?? ""),
     );
+    // Parts that no mesh shows are kept as they are, after the measured ones.
+    const parts = [...measured, ...oldParts(entry.id).filter((p) => p.from === undefined)];
     const { id, name, system, layer } = entry;
     const file = { id, name, system, layer, fma: fmaOf(entry, meshes), parts };
     writeFileSync(

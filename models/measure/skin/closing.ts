@@ -25,6 +25,8 @@ const REGIONS: readonly ClosedRegion[] = [
 export interface Closing {
   /** Distance to the closed solid at a point, mm, negative inside; null outside the regions. */
   distance(x: number, y: number, z: number): number | null;
+  /** Points (xyz) that the closing filled, and their distance from its surface, negative. */
+  readonly filled: readonly (readonly number[])[];
   /** Points and unit normals (six numbers each) on the surface that the closing made. */
   readonly surface: readonly (readonly number[])[];
 }
@@ -145,7 +147,17 @@ export function closeRegion(region: ClosedRegion, probe: SolidProbe): Closing {
     }
     return sum;
   };
+  const filled: number[][] = [];
+  for (let o = 0; o < open.length; o += 2) {
+    if (!(open[o]! > 0 && closed[o]! < -0.4)) continue;
+    const i = o % nx;
+    const j = Math.floor(o / nx) % ny;
+    const k = Math.floor(o / (nx * ny));
+    const x = low[0] + i * cellMm;
+    if (x < 0) filled.push([x, low[1] + j * cellMm, low[2] + k * cellMm, closed[o]!]);
+  }
   return {
+    filled,
     distance: (x, y, z) => at(closed, x, y, z),
     surface: newSurface(region, n, (x, y, z) => at(closed, x, y, z), probe),
   };
@@ -202,6 +214,7 @@ export function closeSlits(probe: SolidProbe): Closing {
     regions.find((region) => region.distance(x, y, z) !== null);
   return {
     distance: (x, y, z) => first(x, y, z)?.distance(x, y, z) ?? null,
+    filled: regions.flatMap((region) => region.filled),
     surface: regions.flatMap((region) => region.surface),
   };
 }

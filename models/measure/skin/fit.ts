@@ -2,7 +2,7 @@
  * Measures the skin: `npx tsx models/measure/skin/fit.ts`. Fits blobs to the right half of the
  * reference skin, writes one file per body part to `models/anatomy/skin/` and the distances
  * reached to `docs/fidelity-skin.md`. With `--part <part> …` only these parts are fitted further
- * from where they are, with `--report` none.
+ * from where they are (none named: only voids are closed), with `--report` nothing is changed.
  */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
@@ -22,6 +22,7 @@ import {
   joinSpace,
   type SpaceSamples,
   sampleCore,
+  sampleFilled,
   sampleMiddles,
   sampleSpace,
   sampleSurface,
@@ -51,7 +52,7 @@ function gather(
   return {
     surface,
     near,
-    far: joinSpace([beyond, sampleMiddles(surface, probe, closing)]),
+    far: joinSpace([beyond, sampleMiddles(surface, probe, closing), sampleFilled(closing)]),
     core: sampleCore(probe, 7, 6),
   };
 }
@@ -78,7 +79,7 @@ function fitSkin(data: ReturnType<typeof gather>, probe: SolidProbe): Gaussians 
   seedBlobs(gaussians, data.surface, probe, 1, 4);
   console.log(`${gaussians.count} blobs on ${data.surface.count} samples`);
   fit(gaussians, data, 100, 0.03, 5);
-  console.log(`${fillCore(gaussians, data.core)} balls fill the core`);
+  console.log(`${fillCore(gaussians, data.core, 1.3)} balls fill the core`);
   fit(gaussians, data, 160, 0.03, 6);
   for (let round = 0; round < 3; round++) {
     console.log(`${refineBlobs(gaussians, data.surface, 0.2, 120)} blobs added`);
@@ -98,11 +99,18 @@ function fitParts(parts: readonly string[], data: BlobFitData): Gaussians {
   }
   let near = withinReach(gaussians, data);
   console.log(`${parts.join(", ")}: ${near.surface.count} samples`);
-  for (let round = 0; round < 2; round++) {
+  for (let round = 0; parts.length > 0 && round < 2; round++) {
     console.log(`${refineBlobs(gaussians, near.surface, 0.2, 60)} blobs added`);
     near = withinReach(gaussians, data);
     fit(gaussians, near, 150, 0.015, 20 + round);
   }
+  return gaussians;
+}
+
+/** Closes what small hollows the fit has left under the skin where form is fine. */
+function fillVoids(gaussians: Gaussians, probe: SolidProbe): Gaussians {
+  const filled = fillCore(gaussians, sampleCore(probe, 1.5, 1, 6), 1.05);
+  console.log(`${filled} small balls close voids`);
   return gaussians;
 }
 
@@ -136,7 +144,7 @@ console.log(`${closing.surface.length} points on closed slits`);
 const [mode, ...parts] = process.argv.slice(2);
 if (mode !== "--report") {
   const data = gather(skin, probe, closing);
-  writeParts(mode === "--part" ? fitParts(parts, data) : fitSkin(data, probe));
+  writeParts(fillVoids(mode === "--part" ? fitParts(parts, data) : fitSkin(data, probe), probe));
 }
 const blobs = readSkinBlobs();
 const samples = sampleSurface(skin, probe, closing, 11);

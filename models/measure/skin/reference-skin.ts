@@ -8,8 +8,10 @@ export interface ReferenceSkin {
   readonly normals: Float32Array;
   /** Three vertex indices per triangle, counter-clockwise seen from outside. */
   readonly index: Uint32Array;
-  /** Where in `index` the fans begin that close the slits. */
+  /** Where in `index` the fans begin that close the slits of the lids. */
   readonly fansFrom: number;
+  /** Where the fan between the lips begins: it tells the inside, but is sunk and no skin. */
+  readonly lipsFrom: number;
 }
 
 /** How far the reference's plane of symmetry lies to the right of x = 0, mm (measured). */
@@ -134,7 +136,11 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
   }
   openThighs(positions, vertexNormals(positions, outer));
   const index = Array.from(outer);
-  for (const loop of borderLoops(outer, vertexCount)) {
+  let lipsFrom = index.length;
+  // The longest slit is the mouth.
+  const loops = borderLoops(outer, vertexCount).sort((a, b) => a.length - b.length);
+  for (const loop of loops) {
+    lipsFrom = index.length;
     const centre = [0, 0, 0];
     for (const v of loop)
       for (let a = 0; a < 3; a++) centre[a]! += positions[3 * v + a]! / loop.length;
@@ -150,5 +156,6 @@ export async function loadReferenceSkin(): Promise<ReferenceSkin> {
     // Without the fans, which would bend the normals along the rims of lids and lips.
     normals: vertexNormals(packed, outer),
     fansFrom: outer.length,
+    lipsFrom,
   };
 }

@@ -50,7 +50,7 @@ export function sampleSurface(
   const sizes: number[] = [];
   const gaps: number[] = [];
   let carry = 0;
-  for (let t = 0; t < index.length; t += 3) {
+  for (let t = 0; t < skin.lipsFrom; t += 3) {
     const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
     const cx = (p[a]! + p[b]! + p[c]!) / 3;
     if (cx > 10) continue;
@@ -192,13 +192,34 @@ export function sampleMiddles(
   };
 }
 
-/** Points deep inside, on a lattice of `spacingMm`, at least `depthMm` below the skin. */
-export function sampleCore(probe: SolidProbe, spacingMm: number, depthMm: number): SpaceSamples {
+/** Points in slits and pockets that the closing has filled: they must be inside. */
+export function sampleFilled(closing: Closing): SpaceSamples {
+  const sizes = closing.filled.map(([x = 0, y = 0, z = 0]) => detailSizeMm(x, y, z));
+  return {
+    count: closing.filled.length,
+    points: Float64Array.from(closing.filled.flatMap(([x = 0, y = 0, z = 0]) => [x, y, z])),
+    distances: Float64Array.from(closing.filled, ([, , , distance = 0]) => distance),
+    sizes: Float64Array.from(sizes),
+    origin: new Uint32Array(closing.filled.length),
+  };
+}
+
+/**
+ * Points inside, on a lattice of `spacingMm`, at least `depthMm` below the skin; only where the
+ * detail size is at most `finestMm`, if given.
+ */
+export function sampleCore(
+  probe: SolidProbe,
+  spacingMm: number,
+  depthMm: number,
+  finestMm = Infinity,
+): SpaceSamples {
   const points: number[] = [];
   const distances: number[] = [];
   for (let x = -spacingMm / 2; x > -340; x -= spacingMm)
     for (let y = -15; y < 1645; y += spacingMm)
       for (let z = -40; z < 235; z += spacingMm) {
+        if (finestMm < Infinity && detailSizeMm(x, y, z) > finestMm) continue;
         if (!probe.inside(x, y, z)) continue;
         const depth = probe.distance(x, y, z);
         if (depth < depthMm) continue;

@@ -91,15 +91,15 @@ export function seedBlobs(
 
 /**
  * Fills hollows of the core with large steep balls, deepest first, each kept clear of the skin,
- * until every given point with a field below 1.3 lies in one: so the body is solid, and the blobs
+ * until every given point with a field below `least` lies in one: so the body is solid, and the blobs
  * under the skin need not reach to its middle. The balls are fixed. Returns their number.
  */
-export function fillCore(gaussians: Gaussians, core: SpaceSamples): number {
+export function fillCore(gaussians: Gaussians, core: SpaceSamples, least: number): number {
   const u = new Float64Array(gaussians.count * 6);
   factors(gaussians, u);
   const near = findNeighbours(gaussians, core.points, 10, 1);
   const order = Array.from({ length: core.count }, (_, i) => i)
-    .filter((i) => evaluate(gaussians, u, near, core.points, i, null) < 1.3)
+    .filter((i) => evaluate(gaussians, u, near, core.points, i, null) < least)
     .sort((a, b) => core.distances[a]! - core.distances[b]! || a - b);
   const covered = new Uint8Array(core.count);
   const before = gaussians.count;

@@ -8,6 +8,8 @@ import type { EngineParts } from "./engine-parts.ts";
 /** Length of taut band that is lit on each side of the point, metres. */
 const BAND_REACH = 0.045;
 const BAND_POINTS = 33;
+/** Share of a fibre left out at each end, where the rounding of the sheet draws all fibres together. */
+const BAND_ENDS = 0.03;
 
 function bad(problem: string): Answer<never> {
   return { ok: false, problem };
@@ -24,8 +26,8 @@ export function pointInSpace(parts: EngineParts, id: string, side: Side): Answer
 
   const turn = (point: Vec3) => (side === "left" ? mirror(point) : point);
   const reach = BAND_REACH / Math.max(fibreLength(sheet, place.u), 1e-4);
-  const from = Math.max(0, place.v - reach);
-  const to = Math.min(1, place.v + reach);
+  const from = Math.min(place.v, Math.max(BAND_ENDS, place.v - reach));
+  const to = Math.max(place.v, Math.min(1 - BAND_ENDS, place.v + reach));
   const band = fibreLine(sheet, place.u, place.depth, from, to, BAND_POINTS).map(turn);
   const position = turn(pointAt(sheet, place));
   const skin = nearestSkin(parts.skin(), position);

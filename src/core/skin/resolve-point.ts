@@ -37,6 +37,13 @@ export function mixLandmarks(mix: LandmarkMix, landmarks: LandmarkIndex): Resolv
   return { ok: true, value: offset === undefined ? mean : add(mean, scale(offset, 1 / 1000)) };
 }
 
+/** A single landmark without a shift is reached the way one feels it; other mixes have no way of their own. */
+function ownDirection(mix: LandmarkMix, landmarks: LandmarkIndex): AnatomicalDirection | null {
+  const [only, ...others] = mix.mix;
+  if (only === undefined || others.length > 0 || mix.offsetMm !== undefined) return null;
+  return landmarks.find(only[0], only[1])?.toward ?? null;
+}
+
 /** A POINT as a place on the skin. */
 export function resolvePoint(
   spec: PointSpec,
@@ -46,7 +53,7 @@ export function resolvePoint(
   if ("mix" in spec) {
     const mixed = mixLandmarks(spec, landmarks);
     if (!mixed.ok) return mixed;
-    return found(reachSkin(skin, mixed.value, spec.toward ?? null));
+    return found(reachSkin(skin, mixed.value, spec.toward ?? ownDirection(spec, landmarks)));
   }
   if (!spec.every(Number.isFinite)) {
     return { ok: false, problem: "A point needs three finite numbers [x, y, z]." };
