@@ -63,7 +63,7 @@ describe("skin mesh", () => {
       ratios.push(length / wanted(0, (at(a + 1) + at(b + 1)) / 2));
     }
     ratios.sort((p, q) => p - q);
-    expect(ratios[Math.floor(ratios.length * 0.02)]).toBeGreaterThan(0.6);
+    expect(ratios[Math.floor(ratios.length * 0.02)]).toBeGreaterThan(0.5);
     expect(ratios[Math.floor(ratios.length * 0.98)]).toBeLessThan(1.5);
   });
 
