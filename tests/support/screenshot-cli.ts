@@ -53,7 +53,11 @@ try {
   );
   await page.waitForTimeout(Number(values.wait));
   mkdirSync(dirname(values.out), { recursive: true });
-  await page.screenshot({ path: values.out });
+  await page.screenshot(
+    values.out.endsWith(".jpg")
+      ? { path: values.out, type: "jpeg", quality: 88 }
+      : { path: values.out },
+  );
   console.log(values.out);
 } finally {
   await browser.close();
