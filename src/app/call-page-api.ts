@@ -52,10 +52,14 @@ function asLayers(value: unknown): LayerWish {
   const peel = fields.get("peel");
   const xray = fields.get("xray");
   const explore = fields.get("explore");
+  const explode = fields.get("explode");
+  const labels = fields.get("labels");
   return {
     ...(typeof peel === "number" ? { peel } : {}),
     ...(typeof xray === "boolean" ? { xray } : {}),
     ...(typeof explore === "boolean" ? { explore } : {}),
+    ...(typeof explode === "number" ? { explode } : {}),
+    ...(typeof labels === "boolean" ? { labels } : {}),
   };
 }
 

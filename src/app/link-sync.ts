@@ -18,6 +18,8 @@ export function linkStateOf(state: AppState): LinkState {
     peel: state.peel,
     explore: state.tapMode === "explore",
     xray: state.xray,
+    explode: state.explode,
+    labels: state.labels,
     isolated: state.isolated,
     hidden: state.hidden,
     camera: state.camera,
@@ -51,6 +53,8 @@ export function openLink(store: AppStore, engine: Engine, fragment: string): str
   actions.setPeel(link.peel);
   actions.setTapMode(link.explore ? "explore" : "mark");
   if (link.xray !== store.getState().xray) actions.toggleXray();
+  actions.setExplode(link.explode);
+  if (link.labels !== store.getState().labels) actions.toggleLabels();
   actions.isolate(check(link.isolated));
   for (const ref of link.hidden) if (check(ref)) actions.hide(ref);
   actions.selectStructure(check(link.selected));

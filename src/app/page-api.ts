@@ -28,6 +28,10 @@ export interface LayerWish {
   readonly peel?: number;
   readonly xray?: boolean;
   readonly explore?: boolean;
+  /** 0 in place … 1 structures moved apart. */
+  readonly explode?: number;
+  /** Names beside the body. */
+  readonly labels?: boolean;
 }
 
 /** The plain state that `state()` gives: what a link carries, never a log. */
@@ -41,6 +45,8 @@ export type PlainState = Pick<
   | "isolated"
   | "hidden"
   | "xray"
+  | "explode"
+  | "labels"
   | "camera"
 >;
 
@@ -135,21 +141,24 @@ export function createPageApi(options: {
     layers(wish) {
       if (wish.peel !== undefined) state().setPeel(wish.peel);
       if (wish.xray !== undefined && wish.xray !== state().xray) state().toggleXray();
+      if (wish.explode !== undefined) state().setExplode(wish.explode);
+      if (wish.labels !== undefined && wish.labels !== state().labels) state().toggleLabels();
       if (wish.explore !== undefined) state().setTapMode(wish.explore ? "explore" : "mark");
     },
     state() {
-      const { marks, selected, selectedPoint, peel, tapMode, isolated, hidden, xray, camera } =
-        state();
+      const now = state();
       return structuredClone({
-        marks,
-        selected,
-        selectedPoint,
-        peel,
-        tapMode,
-        isolated,
-        hidden,
-        xray,
-        camera,
+        marks: now.marks,
+        selected: now.selected,
+        selectedPoint: now.selectedPoint,
+        peel: now.peel,
+        tapMode: now.tapMode,
+        isolated: now.isolated,
+        hidden: now.hidden,
+        xray: now.xray,
+        explode: now.explode,
+        labels: now.labels,
+        camera: now.camera,
       });
     },
     stats: () => options.probe()?.stats() ?? NO_SCENE,

@@ -82,6 +82,8 @@ export function encodeLink(state: LinkState): string {
   if (state.peel > 0) parts.push(`l=${Math.round(state.peel * 100)}`);
   if (state.explore) parts.push("e=1");
   if (state.xray) parts.push("x=1");
+  if (state.explode > 0) parts.push(`a=${Math.round(state.explode * 100)}`);
+  if (state.labels) parts.push("n=1");
   if (state.isolated) parts.push(`i=${refText(state.isolated)}`);
   if (state.hidden.length > 0) parts.push(`h=${state.hidden.map(refText).join("~")}`);
   if (state.camera) {
@@ -112,10 +114,18 @@ function readPart(state: Mutable<LinkState>, key: string, value: string): boolea
       state.peel = n / 100;
       return true;
     }
+    case "a": {
+      const n = numbers(value, 1, 100)?.[0];
+      if (n === undefined || n < 0) return false;
+      state.explode = n / 100;
+      return true;
+    }
     case "e":
+    case "n":
     case "x":
       if (value !== "1") return false;
       if (key === "e") state.explore = true;
+      else if (key === "n") state.labels = true;
       else state.xray = true;
       return true;
     case "i":

@@ -30,6 +30,9 @@ export interface LinkState {
   readonly peel: number;
   readonly explore: boolean;
   readonly xray: boolean;
+  /** 0–1; see `AppState.explode`. */
+  readonly explode: number;
+  readonly labels: boolean;
   readonly isolated: LinkRef | null;
   readonly hidden: readonly LinkRef[];
   readonly camera: { readonly position: Vec3; readonly target: Vec3 } | null;
@@ -42,6 +45,8 @@ export const EMPTY_LINK: LinkState = {
   peel: 0,
   explore: false,
   xray: false,
+  explode: 0,
+  labels: false,
   isolated: null,
   hidden: [],
   camera: null,

@@ -54,6 +54,9 @@ export interface AppActions {
   readonly hide: (target: StructureRef) => void;
   readonly showAll: () => void;
   readonly toggleXray: () => void;
+  /** Moves structures apart, 0–1. Anything above 0 takes the skin off, since it has one piece. */
+  readonly setExplode: (explode: number) => void;
+  readonly toggleLabels: () => void;
 
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 
@@ -61,7 +64,7 @@ export interface AppActions {
   readonly setShortcuts: (enabled: boolean) => void;
   readonly setSearch: (text: string) => void;
   readonly notify: (notice: AppState["notice"]) => void;
-  /** Esc: closes the topmost thing (notice, search, point, muscle page, isolation). */
+  /** Esc: closes the topmost thing (notice, search, point, muscle page, isolation, explosion). */
   readonly stepBack: () => void;
 }
 

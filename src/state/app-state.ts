@@ -114,6 +114,10 @@ export interface AppState {
   readonly isolated: StructureRef | null;
   readonly hidden: readonly StructureRef[];
   readonly xray: boolean;
+  /** How far structures have been moved apart: 0 in place, 1 fully; the skin is off while above 0. */
+  readonly explode: number;
+  /** True while the names of what is seen stand beside the body. */
+  readonly labels: boolean;
 
   readonly cameraWish: CameraWish | null;
   readonly camera: CameraPose | null;

@@ -17,5 +17,5 @@ export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
 export { DEFAULT_INTENSITY, DEFAULT_SPOT_RADIUS } from "./slices/pain-input.ts";
 export { samePoint, sameStructure } from "./slices/selection.ts";
-export { PEEL_SKELETON } from "./slices/visibility.ts";
+export { PEEL_MUSCLES, PEEL_SKELETON } from "./slices/visibility.ts";
 export { AppStoreProvider, useAppStore, useAppStoreApi } from "./store-context.ts";

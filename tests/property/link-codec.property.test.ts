@@ -27,6 +27,8 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   peel: fc.integer({ min: 0, max: 400 }).map((n) => n / 100),
   explore: fc.boolean(),
   xray: fc.boolean(),
+  explode: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
+  labels: fc.boolean(),
   isolated: fc.option(ref),
   hidden: fc.array(ref, { maxLength: 4 }),
   camera: fc.option(fc.record({ position: vec, target: vec })),
@@ -54,7 +56,7 @@ describe("link codec", () => {
       fc.property(fc.string({ maxLength: 300 }), (text) => {
         const { state: after, problems } = decodeLink(`#1&${text}`);
         expect(after.peel).toBeGreaterThanOrEqual(0);
-        if (text !== "" && !/[mspliexhc]=/.test(text)) expect(problems.length).toBeGreaterThan(0);
+        if (text !== "" && !/[mspliexhcan]=/.test(text)) expect(problems.length).toBeGreaterThan(0);
       }),
       { seed: SEED, numRuns: 20_000 },
     );

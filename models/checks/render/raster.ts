@@ -19,6 +19,16 @@ export function createPicture(width: number, height: number, background: Vec3): 
   return { width, height, rgb, depth };
 }
 
+/** A pixel's colour (0–255 each) from a triangle's three vertices and their weights. */
+export type Shading = (
+  a: number,
+  b: number,
+  c: number,
+  weightA: number,
+  weightB: number,
+  weightC: number,
+) => Vec3;
+
 /**
  * Draws a mesh with soft light. `colour` gives a vertex its colour (0–255 each), blended across
  * triangles; triangles that face away are left out.
@@ -29,6 +39,18 @@ export function drawMesh(
   mesh: SkinSurface,
   colour: (vertex: number) => Vec3,
 ): void {
+  drawShaded(picture, view, mesh, (a, b, c, wa, wb, wc) => {
+    const [ca, cb, cc] = [colour(a), colour(b), colour(c)];
+    return [
+      wa * ca[0] + wb * cb[0] + wc * cc[0],
+      wa * ca[1] + wb * cb[1] + wc * cc[1],
+      wa * ca[2] + wb * cb[2] + wc * cc[2],
+    ];
+  });
+}
+
+/** Draws a mesh with soft light and a colour of its own for every pixel. */
+export function drawShaded(picture: Picture, view: View, mesh: SkinSurface, colour: Shading): void {
   const light = normalize([
     view.toViewer[0] - 0.45 * view.right[0] + 0.5 * view.up[0],
     view.toViewer[1] - 0.45 * view.right[1] + 0.5 * view.up[1],
@@ -65,9 +87,6 @@ export function drawMesh(
     const y0 = Math.max(0, Math.ceil(ay + Math.min(0, by, cy)));
     const y1 = Math.min(height - 1, Math.floor(ay + Math.max(0, by, cy)));
     if (x0 > x1 || y0 > y1) continue;
-    const ca = colour(a);
-    const cb = colour(b);
-    const cc = colour(c);
     for (let y = y0; y <= y1; y++) {
       for (let x = x0; x <= x1; x++) {
         const wb = ((x - ax) * cy - (y - ay) * cx) / area;
@@ -79,9 +98,8 @@ export function drawMesh(
         if (z <= depth[i]!) continue;
         depth[i] = z;
         const s = wa * shade[a]! + wb * shade[b]! + wc * shade[c]!;
-        for (let k = 0; k < 3; k++) {
-          rgb[3 * i + k] = Math.min(255, s * (wa * ca[k]! + wb * cb[k]! + wc * cc[k]!));
-        }
+        const pixel = colour(a, b, c, wa, wb, wc);
+        for (let k = 0; k < 3; k++) rgb[3 * i + k] = Math.min(255, s * pixel[k]!);
       }
     }
   }

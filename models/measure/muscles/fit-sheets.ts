@@ -1,7 +1,12 @@
-import { sheetFrame } from "../../../src/core/muscle/evaluate-sheet.ts";
-import { solveCholesky } from "../cholesky.ts";
-import { grevilleSites, thinPlateForms } from "./grid-smoothness.ts";
-import { bareSheet } from "./orient-grid.ts";
+import {
+  addAnchor,
+  addPull,
+  addSmoothness,
+  beginStep,
+  type MovingSheet,
+  movingSheet,
+  solveStep,
+} from "./moving-sheet.ts";
 import { orientedTree } from "./oriented-tree.ts";
 import { type SheetSamples, sheetSamples } from "./sheet-samples.ts";
 import { type SurfaceSamples, surfaceSamples } from "./surface-samples.ts";
@@ -46,15 +51,6 @@ export const FIT_DEFAULTS: FitOptions = {
 
 const TARGET_SAMPLES = 6000;
 const PULLING_SAMPLES = 2400;
-const MIN_THICKNESS = 2e-4;
-
-interface Part {
-  grid: Grid;
-  readonly start: Grid;
-  readonly samples: SheetSamples;
-  readonly normalMatrix: Float64Array;
-  readonly rightSide: Float64Array;
-}
 
 /** Sampled finely enough for the grid; small slips of a crowd need fewer than a lone belly. */
 function samplesFor(grid: Grid, parts: number): SheetSamples {
@@ -62,127 +58,6 @@ function samplesFor(grid: Grid, parts: number): SheetSamples {
   const steps = crowd && grid.across < 4 ? 7 : 12;
   const rings = crowd && grid.along < 9 ? 20 : 40;
   return sheetSamples(grid.across, grid.along, steps, rings);
-}
-
-/** Adds one sample's pull towards `y` (plane normal `m`) to its part's normal equations. */
-function addPull(
-  part: Part,
-  s: number,
-  y: readonly number[],
-  m: readonly number[],
-  w: number,
-  pointShare: number,
-): void {
-  const { support, atoms, jacobian, points } = part.samples;
-  const n = part.grid.across * part.grid.along * 4;
-  const d = [0, 1, 2].map((c) => points[3 * s + c]! - y[c]!);
-  const metric = [0, 0, 0, 0, 0, 0, 0, 0, 0];
-  for (let r = 0; r < 3; r++) {
-    for (let c = 0; c < 3; c++) metric[3 * r + c] = m[r]! * m[c]! + (r === c ? pointShare : 0);
-  }
-  const base = s * support;
-  const weighted = new Float64Array(support * 12);
-  for (let k = 0; k < support; k++) {
-    const o = 12 * (base + k);
-    for (let r = 0; r < 3; r++) {
-      for (let q = 0; q < 4; q++) {
-        weighted[12 * k + 4 * r + q] =
-          w *
-          (metric[3 * r]! * jacobian[o + q]! +
-            metric[3 * r + 1]! * jacobian[o + 4 + q]! +
-            metric[3 * r + 2]! * jacobian[o + 8 + q]!);
-      }
-    }
-  }
-  for (let k = 0; k < support; k++) {
-    const row = 4 * atoms[base + k]!;
-    for (let q = 0; q < 4; q++) {
-      const [a, b, c] = [
-        weighted[12 * k + q]!,
-        weighted[12 * k + 4 + q]!,
-        weighted[12 * k + 8 + q]!,
-      ];
-      part.rightSide[row + q]! -= a * d[0]! + b * d[1]! + c * d[2]!;
-      for (let l = 0; l <= k; l++) {
-        const column = 4 * atoms[base + l]!;
-        const o = 12 * (base + l);
-        for (let p = 0; p < 4; p++) {
-          part.normalMatrix[(row + q) * n + column + p]! +=
-            a * jacobian[o + p]! + b * jacobian[o + 4 + p]! + c * jacobian[o + 8 + p]!;
-        }
-      }
-    }
-  }
-}
-
-function addSmoothness(part: Part, weight: number, thicknessFactor: number): void {
-  const { grid } = part;
-  const n = grid.across * grid.along * 4;
-  const forms = thinPlateForms(grid.across, grid.along);
-  const w = weight / forms.length;
-  for (const form of forms) {
-    for (let q = 0; q < 4; q++) {
-      const factor = q === 3 ? w * thicknessFactor : w;
-      const value = (k: number): number =>
-        q === 3 ? grid.halfThickness[k]! : grid.positions[3 * k + q]!;
-      let current = 0;
-      form.atoms.forEach((k, i) => {
-        current += form.weights[i]! * value(k);
-      });
-      form.atoms.forEach((k, i) => {
-        part.rightSide[4 * k + q]! -= factor * form.weights[i]! * current;
-        form.atoms.forEach((l, j) => {
-          if (l <= k) {
-            part.normalMatrix[(4 * k + q) * n + 4 * l + q]! +=
-              factor * form.weights[i]! * form.weights[j]!;
-          }
-        });
-      });
-    }
-  }
-}
-
-/** Holds each atom near its start within the sheet's tangent plane; across it the data decides. */
-function addAnchor(part: Part, weight: number): void {
-  const { grid, start } = part;
-  const atoms = grid.across * grid.along;
-  const n = 4 * atoms;
-  const w = weight / atoms;
-  const sheet = bareSheet(grid);
-  const us = grevilleSites(grid.across);
-  const vs = grevilleSites(grid.along);
-  for (let i = 0; i < grid.across; i++) {
-    for (let j = 0; j < grid.along; j++) {
-      const k = i * grid.along + j;
-      const normal = sheetFrame(sheet, us[i]!, vs[j]!).normal;
-      for (let r = 0; r < 3; r++) {
-        for (let c = 0; c < 3; c++) {
-          const hold = w * ((r === c ? 1 : 0) - normal[r]! * normal[c]!);
-          part.rightSide[4 * k + r]! -=
-            hold * (grid.positions[3 * k + c]! - start.positions[3 * k + c]!);
-          if (c <= r) part.normalMatrix[(4 * k + r) * n + 4 * k + c]! += hold;
-        }
-      }
-    }
-  }
-}
-
-function solveStep(part: Part): void {
-  const { grid } = part;
-  const atoms = grid.across * grid.along;
-  const n = 4 * atoms;
-  const a = part.normalMatrix;
-  let trace = 0;
-  for (let i = 0; i < n; i++) trace += a[i * n + i]!;
-  for (let i = 0; i < n; i++) a[i * n + i]! += (1e-4 * trace) / n;
-  solveCholesky(a, part.rightSide, n, 1);
-  const positions = grid.positions.slice();
-  const halfThickness = grid.halfThickness.slice();
-  for (let k = 0; k < atoms; k++) {
-    for (let c = 0; c < 3; c++) positions[3 * k + c]! += part.rightSide[4 * k + c]!;
-    halfThickness[k] = Math.max(MIN_THICKNESS, halfThickness[k]! + part.rightSide[4 * k + 3]!);
-  }
-  part.grid = { ...grid, positions, halfThickness };
 }
 
 /**
@@ -200,16 +75,7 @@ export function fitSheets(
 ): Grid[] {
   const o = { ...FIT_DEFAULTS, ...options };
   const target = surfaceSamples(mesh.positions, mesh.index, TARGET_SAMPLES);
-  const parts: Part[] = start.map((grid) => {
-    const n = grid.across * grid.along * 4;
-    return {
-      grid,
-      start: grid,
-      samples: samplesFor(grid, start.length),
-      normalMatrix: new Float64Array(n * n),
-      rightSide: new Float64Array(n),
-    };
-  });
+  const parts = start.map((grid) => movingSheet(grid, samplesFor(grid, start.length)));
   let tree = orientedTree(target.points, target.normals, o.normalWeight[0]);
   let treeWeight = o.normalWeight[0];
   for (let step = 0; step < o.iterations; step++) {
@@ -219,11 +85,7 @@ export function fitSheets(
       treeWeight = fade(o.normalWeight);
       tree = orientedTree(target.points, target.normals, treeWeight);
     }
-    for (const part of parts) {
-      part.samples.update(part.grid);
-      part.normalMatrix.fill(0);
-      part.rightSide.fill(0);
-    }
+    for (const part of parts) beginStep(part);
     pullModel(parts, target, tree, fade(o.modelReach), o.pointShare[1]);
     pullMesh(parts, target, treeWeight, fade(o.meshReach), fade(o.pointShare));
     for (const part of parts.slice(o.frozen)) {
@@ -242,7 +104,7 @@ function robust(distance: number, reach: number): number {
 }
 
 function pullModel(
-  parts: readonly Part[],
+  parts: readonly MovingSheet[],
   target: SurfaceSamples,
   tree: ReturnType<typeof orientedTree>,
   reach: number,
@@ -271,7 +133,7 @@ function pullModel(
 }
 
 function pullMesh(
-  parts: readonly Part[],
+  parts: readonly MovingSheet[],
   target: SurfaceSamples,
   normalWeight: number,
   reach: number,
@@ -280,7 +142,7 @@ function pullMesh(
   const total = parts.reduce((sum, p) => sum + p.samples.count, 0);
   const points = new Float64Array(3 * total);
   const normals = new Float64Array(3 * total);
-  const owner: [Part, number][] = [];
+  const owner: [MovingSheet, number][] = [];
   for (const part of parts) {
     points.set(part.samples.points, 3 * owner.length);
     normals.set(part.samples.normals, 3 * owner.length);

@@ -47,7 +47,12 @@ function oldParts(id: string): readonly PartFile[] {
   return (JSON.parse(readFileSync(path, "utf8")) as StructureFile).parts;
 }
 
-function partFile(claim: Claim, grid: Grid, fit: Measured["fit"], tendon: TendonProfile): PartFile {
+function partFile(
+  claim: Claim,
+  grid: Grid,
+  fit: Measured["fit"],
+  old: PartFile | undefined,
+): PartFile {
   const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
   const atoms = grid.across * grid.along;
   return {
@@ -59,7 +64,8 @@ function partFile(claim: Claim, grid: Grid, fit: Measured["fit"], tendon: Tendon
       [0, 1, 2].map((c) => tenth(grid.positions[3 * k + c]!)),
     ),
     halfThicknessMm: Array.from(grid.halfThickness, tenth),
-    tendon,
+    tendon: old?.tendon ?? PLAIN_TENDON,
+    ...(old?.attach ? { attach: old.attach } : {}),
     fit: { assdMm: fit.assdMm, hd95Mm: fit.hd95Mm },
   };
 }
@@ -129,8 +135,7 @@ async function main(wanted: readonly string[]): Promise<void> {
     claims.forEach((claim, i) => {
       const list = done.get(claim.entry.id) ?? [];
       const old = oldParts(claim.entry.id).find((p) => p.part === claim.name);
-      const tendon = old?.tendon ?? PLAIN_TENDON;
-      list.push(partFile(claim, measured.grids[i]!, fit, tendon));
+      list.push(partFile(claim, measured.grids[i]!, fit, old));
       done.set(claim.entry.id, list);
     });
   }

@@ -9,6 +9,15 @@ export interface FitRecord {
   readonly hd95Mm: number;
 }
 
+/**
+ * What each end of a part is fixed to: ids of bones, of other muscles, tendons or fasciae, all of the
+ * same side or mid-line, or `skin`. At least one per end.
+ */
+export interface Attachments {
+  readonly origin: readonly string[];
+  readonly insertion: readonly string[];
+}
+
 /** One part in `models/anatomy/muscles/<id>.json`; lengths in millimetres, the right side. */
 export interface PartFile {
   readonly part: string;
@@ -20,6 +29,7 @@ export interface PartFile {
   readonly positionMm: readonly (readonly number[])[];
   readonly halfThicknessMm: readonly number[];
   readonly tendon: TendonProfile;
+  readonly attach?: Attachments;
   readonly fit?: FitRecord;
 }
 
@@ -61,7 +71,8 @@ export function formatStructureFile(file: StructureFile): string {
       `      ${key("along", p.along)},`,
       `      "positionMm": ${rows(p.positionMm, p.along, "        ")},`,
       `      "halfThicknessMm": ${rows(p.halfThicknessMm, p.along, "        ")},`,
-      `      ${key("tendon", p.tendon)}${p.fit ? "," : ""}`,
+      `      ${key("tendon", p.tendon)}${p.attach || p.fit ? "," : ""}`,
+      ...(p.attach ? [`      ${key("attach", p.attach)}${p.fit ? "," : ""}`] : []),
       ...(p.fit ? [`      ${key("fit", p.fit)}`] : []),
       "    }",
     ].join("\n"),

@@ -71,6 +71,12 @@ export function handleBodyKey(event: KeyboardEvent, store: AppStore, body: Body)
     case "i":
       state.isolate(state.isolated ? null : target);
       return true;
+    case "e":
+      state.setExplode(state.explode > 0 ? 0 : 1);
+      return true;
+    case "n":
+      state.toggleLabels();
+      return true;
     case "u":
       state.showAll();
       return true;

@@ -29,6 +29,7 @@ export const createPreferencesSlice: SliceCreator<PreferencesState & Preferences
       if (state.selectedPoint) return { selectedPoint: null };
       if (state.selected) return { selected: null };
       if (state.isolated) return { isolated: null };
+      if (state.explode > 0) return { explode: 0 };
       return {};
     }),
 });

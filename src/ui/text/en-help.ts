@@ -25,6 +25,7 @@ export const HELP_TEXT = {
         [["F", "B", "L", "R", "T"], "Front, back, left, right, top"],
         [["[", "]"], "Previous and next muscle"],
         [["H", "I", "U"], "Hide, isolate, show all"],
+        [["E", "N"], "Explode, names beside the body"],
       ],
     },
     {
