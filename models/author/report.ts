@@ -1,10 +1,11 @@
 import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import { fibreLength, pointAt } from "../../src/core/muscle/index.ts";
 import type { MuscleSheet } from "../../src/core/muscle/sheet.ts";
+import { inside, type Solid, touch } from "../geometry/solid.ts";
 import { readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import type { PartFile } from "../steps/muscles/structure-file.ts";
 import { solidNamed } from "./resolve-anchor.ts";
-import { inside, loadSurroundings, type Solid, type Surroundings, touch } from "./surroundings.ts";
+import { loadSurroundings, type Surroundings } from "./surroundings.ts";
 
 const median = (values: readonly number[], q = 0.5): number =>
   [...values].sort((a, b) => a - b)[Math.round(q * (values.length - 1))] ?? Number.NaN;

@@ -1,7 +1,8 @@
 import { add, scale, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import { type Solid, touch } from "../geometry/solid.ts";
 import { readLandmarks } from "../steps/zones/read-landmarks.ts";
 import type { Anchor } from "./lay-plan.ts";
-import { type Solid, type Surroundings, touch } from "./surroundings.ts";
+import { type Surroundings } from "./surroundings.ts";
 
 const FAR = 0.3;
 

@@ -1,4 +1,5 @@
 import { add, dot, scale, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import { type Solid, touch } from "../geometry/solid.ts";
 import { grevilleSites } from "../measure/muscles/grid-smoothness.ts";
 import {
   addAnchor,
@@ -13,7 +14,7 @@ import { sheetSamples } from "../measure/muscles/sheet-samples.ts";
 import type { Grid } from "../measure/muscles/trial-sheets.ts";
 import type { Settling } from "./lay-plan.ts";
 import { solidNamed } from "./resolve-anchor.ts";
-import { type Solid, type Surroundings, touch } from "./surroundings.ts";
+import { type Surroundings } from "./surroundings.ts";
 
 const STEPS_ACROSS = 8;
 const RINGS = 28;

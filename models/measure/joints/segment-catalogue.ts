@@ -128,7 +128,7 @@ function leg(): SegmentRow[] {
 /** The rigid groups of bones, right side and midline, parents before children. */
 export const SEGMENTS: readonly SegmentRow[] = [
   row("pelvis", "midline", null, null, ["hip-bone"]),
-  row("sacrum", "midline", "pelvis", "sacroiliac"),
+  row("sacrum", "midline", "pelvis", "sacroiliac", ["sacrum", "disc-l5-s1"]),
   ...spine(),
   ...head(),
   ...thorax(),

@@ -1,6 +1,8 @@
 import type { PackedBlobs } from "../../field/blob.ts";
 import { createBlobField } from "../../field/blob-field.ts";
 import type { ImplicitField } from "../../field/implicit-field.ts";
+import { readSkinDetails } from "./details/read-details.ts";
+import { type SkinDetail, withDetails } from "./details/skin-detail.ts";
 import { skinEdgeLengthMm } from "./edge-length.ts";
 import { marchRightHalf, outermostPiece } from "./march-half.ts";
 import { mirrorHalf, type SkinSurface } from "./mirror-half.ts";
@@ -37,10 +39,18 @@ export function skinOfField(
   return mirrorHalf(remesh(raw, field, options));
 }
 
-/** The closed skin of the right half's blobs (see `readSkinBlobs`), metres. */
+/** The field of the skin: the right half's blobs with their mirror twins, and the details over them. */
+export function skinField(
+  blobs: PackedBlobs,
+  details: readonly SkinDetail[] = readSkinDetails(),
+): ImplicitField {
+  return withDetails(createBlobField(blobs, { mirrorX: true }), details);
+}
+
+/** The closed skin of the right half's blobs (see `readSkinBlobs`) and the drawn details, metres. */
 export function buildSkin(
   blobs: PackedBlobs,
   options: SkinMeshOptions = SKIN_MESH_DEFAULTS,
 ): SkinSurface {
-  return skinOfField(createBlobField(blobs, { mirrorX: true }), options);
+  return skinOfField(skinField(blobs), options);
 }
