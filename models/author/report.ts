@@ -99,7 +99,7 @@ async function main(ids: readonly string[]): Promise<void> {
       const points = surfacePoints(sheet);
       all.push(...points);
       const skin = points.map((p) => -(touch(around.skin, p, 0.2)?.along ?? -0.2));
-      const lengths = [0.15, 0.5, 0.85].map((u) => mm(fibreLength(sheet, u, 0.5)));
+      const lengths = [0.15, 0.5, 0.85].map((u) => mm(fibreLength(sheet, u)));
       const thick = Math.max(...[0.3, 0.5, 0.7].map((v) => thickness(sheet, v)));
       console.log(
         `  ${sheet.part}: fibres ${lengths.join(" / ")} mm, thickest ${mm(thick)} mm, skin ${mm(Math.min(...skin))} to ${mm(Math.max(...skin))} mm away`,

@@ -8,6 +8,7 @@ import { type Solid, solidOf } from "../geometry/solid.ts";
 import { splitLayer } from "../pack/split-layer.ts";
 import { MODEL_FOLDER } from "../pack/write-model.ts";
 import { readMuscles } from "../steps/muscles/read-muscles.ts";
+import { newBones } from "./new-bones.ts";
 
 /** Everything around a sheet being laid, the right side and what crosses the mid-line. */
 export interface Surroundings {
@@ -54,6 +55,20 @@ function structureMesh(
   return { positions, index: Uint32Array.from(index) };
 }
 
+/** One mesh out of several. */
+function joined(
+  meshes: readonly { positions: Float32Array; index: Uint32Array }[],
+): [Float32Array, Uint32Array] {
+  const positions = meshes.flatMap((mesh) => [...mesh.positions]);
+  let first = 0;
+  const index = meshes.flatMap((mesh) => {
+    const from = first;
+    first += mesh.positions.length / 3;
+    return Array.from(mesh.index, (vertex) => vertex + from);
+  });
+  return [Float32Array.from(positions), Uint32Array.from(index)];
+}
+
 /** Adds the mirror image of a half that meets the mid-line, winding kept outward. */
 function withMirror(mesh: { positions: Float32Array; index: Uint32Array }): typeof mesh {
   const n = mesh.positions.length / 3;
@@ -94,6 +109,8 @@ export async function loadSurroundings(): Promise<Surroundings> {
     const one = body.structures[mesh.structure]!;
     if (one.side !== "left") bones.set(one.id, solidOf(one.id, mesh.positions, mesh.index));
   }
+  const fresh = await newBones(new Set(bones.keys()));
+  for (const bone of fresh) bones.set(bone.id, bone);
   const muscles = new Map<string, MuscleStructure>(readMuscles().map((m) => [m.id, m]));
   const made = new Map<string, Solid>();
   const solid = (id: string, face: "skin" | "deep" | null): Solid => {
@@ -111,7 +128,7 @@ export async function loadSurroundings(): Promise<Surroundings> {
   return {
     skin: solidOf("skin", body.skin.positions, body.skin.index),
     bones,
-    allBones: solidOf("bones", body.bones.positions, body.bones.index),
+    allBones: solidOf("bones", ...joined([body.bones, ...fresh.map((bone) => bone.bvh.mesh)])),
     muscle: (id) => solid(id, null),
     face: (id, face) => solid(id, face),
     muscleIds: [...muscles.keys()],

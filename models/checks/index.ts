@@ -1,7 +1,11 @@
 import { closedSkin } from "./closed-skin.ts";
+import { closedStructures } from "./closed-structures.ts";
 import { knownStructures } from "./known-structures.ts";
+import { mirrorImages } from "./mirror-images.ts";
 import type { ModelCheck } from "./model-check.ts";
+import { neighboursApart } from "./neighbours-apart.ts";
 import { pointsInMuscles } from "./points-in-muscles.ts";
+import { skinOutside } from "./skin-outside.ts";
 import { soundNumbers } from "./sound-numbers.ts";
 import { validGltf } from "./valid-gltf.ts";
 import { zonesOnSkin } from "./zones-on-skin.ts";
@@ -11,6 +15,10 @@ export const MODEL_CHECKS: readonly ModelCheck[] = [
   soundNumbers,
   knownStructures,
   closedSkin,
+  closedStructures,
+  mirrorImages,
+  skinOutside,
+  neighboursApart,
   zonesOnSkin,
   pointsInMuscles,
   validGltf,

@@ -5,14 +5,19 @@ import {
   openEdges,
   unmirrored,
 } from "../../models/checks/closed-skin.ts";
+import { closedStructures } from "../../models/checks/closed-structures.ts";
 import { knownStructures } from "../../models/checks/known-structures.ts";
+import { mirrorImages } from "../../models/checks/mirror-images.ts";
 import type { CheckedModel } from "../../models/checks/model-check.ts";
+import { neighboursApart } from "../../models/checks/neighbours-apart.ts";
 import { pointsInMuscles } from "../../models/checks/points-in-muscles.ts";
+import { skinOutside } from "../../models/checks/skin-outside.ts";
 import { soundNumbers } from "../../models/checks/sound-numbers.ts";
 import { validGltf } from "../../models/checks/valid-gltf.ts";
 import { zonesOnSkin } from "../../models/checks/zones-on-skin.ts";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import type { Body } from "../../src/core/body/body.ts";
+import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import type { Engine } from "../../src/core/query/engine.ts";
 
 /** A tetrahedron that faces outward. */
@@ -66,6 +71,47 @@ describe("model checks find planted faults", () => {
     );
     const faults = knownStructures.run(bodyWith({ structures }));
     expect(faults).toHaveLength(2);
+  });
+
+  /** The body with every vertex of one structure moved, metres. */
+  const moved = (name: string, by: Vec3): CheckedModel => {
+    const { muscles, structures } = engine.body;
+    const which = structures.findIndex((one) => `${one.id}.${one.side}` === name);
+    const positions = muscles.positions.map((x, i) =>
+      muscles.structure[Math.floor(i / 3)] === which ? x + by[i % 3]! : x,
+    );
+    return bodyWith({ muscles: { ...muscles, positions } });
+  };
+  const naming = (faults: readonly string[], name: string) =>
+    faults.filter((fault) => fault.startsWith(name));
+
+  it("sees an open muscle and one turned inside out", async () => {
+    const { muscles } = engine.body;
+    const first = engine.body.structures[0]!;
+    const name = `${first.id}.${first.side}`;
+    const run = async (index: Uint32Array) =>
+      naming(await closedStructures.run(bodyWith({ muscles: { ...muscles, index } })), name);
+    expect(await run(muscles.index)).toEqual([]);
+    expect(await run(muscles.index.subarray(3))).toEqual([expect.stringContaining("open edges")]);
+    const turned = Uint32Array.from(muscles.index);
+    const end = turned.findIndex((v) => muscles.structure[v] !== muscles.structure[turned[0]!]);
+    turned.subarray(0, end).reverse();
+    expect(await run(turned)).toHaveLength(2);
+  });
+
+  it("sees a left muscle that is no mirror image", async () => {
+    const faults = await mirrorImages.run(moved("soleus.left", [0, 0.001, 0]));
+    expect(faults).toEqual([expect.stringContaining("soleus.right")]);
+  });
+
+  it("sees a muscle pushed into its neighbours", async () => {
+    const faults = await neighboursApart.run(moved("soleus.right", [0, 0, -0.02]));
+    expect(naming(faults, "soleus")).toHaveLength(1);
+  });
+
+  it("sees a muscle that stands out of the skin", async () => {
+    const faults = await skinOutside.run(moved("soleus.right", [0, 0, -0.03]));
+    expect(naming(faults, "soleus")).toHaveLength(1);
   });
 
   it("sees a trigger point outside its muscle", async () => {

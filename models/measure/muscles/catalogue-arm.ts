@@ -128,7 +128,7 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Anconeus",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_anconeus", origin: "lateral" }],
+    parts: [{ part: "belly", from: "Right_anconeus", origin: "up" }],
   },
   {
     id: "supinator",

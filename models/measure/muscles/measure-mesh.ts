@@ -1,6 +1,10 @@
+import { ringCounts } from "../../../src/core/muscle/ring-samples.ts";
+import { sheetMesh } from "../../../src/core/muscle/sheet-mesh.ts";
+import { turnedNormals } from "../../geometry/turned-normals.ts";
 import type { ReferenceMesh } from "../reference.ts";
 import { type Fidelity, fidelity } from "./fidelity.ts";
 import { type FitOptions, fitSheets } from "./fit-sheets.ts";
+import { bareSheet } from "./orient-grid.ts";
 import { resampleGrid } from "./resample-sheet.ts";
 import type { Grid } from "./trial-sheets.ts";
 
@@ -29,6 +33,23 @@ const SETTLED: Partial<FitOptions> = {
   pointShare: [0.06, 0.06],
 };
 
+/** Share of a sheet's vertices that may lie in a fold, where the surface is turned inside out. */
+const FOLDED = 0.004;
+/** Final thin-plate weights tried in turn on a folded fit. */
+const SMOOTHER = [0.0015, 0.004, 0.01, 0.025] as const;
+/** A smoother fit may cost this factor in mean distance. */
+const SMOOTHING_COST = 1.6;
+
+/** The largest share of turned normals of any of the sheets. */
+function folded(grids: readonly Grid[]): number {
+  const shares = grids.map((grid) => {
+    const sheet = bareSheet(grid);
+    const mesh = sheetMesh(sheet, ringCounts(sheet, 0.0035));
+    return turnedNormals(mesh) / (mesh.positions.length / 3);
+  });
+  return Math.max(0, ...shares);
+}
+
 /** Fitted sheets of one mesh and how close they come. */
 export interface Measured {
   readonly grids: Grid[];
@@ -49,7 +70,7 @@ export function measureMesh(
   const judged = (grids: Grid[]): Measured => ({ grids, fit: fidelity(mesh, grids) });
   let best = judged(fitSheets(mesh, starts, { ...(settled ? SETTLED : {}), frozen }));
   const [only] = starts;
-  if (starts.length > 1 || !only) return best;
+  if (starts.length > 1 || !only) return unfolded(mesh, best, frozen, judged);
   for (const [across, along] of LADDER) {
     if (best.fit.assdMm <= GOOD_MM) break;
     if (across * along <= only.across * only.along) continue;
@@ -63,6 +84,30 @@ export function measureMesh(
     );
     if (tried.fit.assdMm > best.fit.assdMm * (1 - LEAST_GAIN)) continue;
     best = tried;
+  }
+  return unfolded(mesh, best, frozen, judged);
+}
+
+/**
+ * Trades closeness for a surface without folds: a fit that follows a rough mesh too eagerly turns
+ * parts of itself inside out. The least smoothing that removes them is kept; where none does at a fair
+ * price, the flattest of all.
+ */
+function unfolded(
+  mesh: Pick<ReferenceMesh, "positions" | "index">,
+  fitted: Measured,
+  frozen: number,
+  judged: (grids: Grid[]) => Measured,
+): Measured {
+  let best = fitted;
+  let least = folded(fitted.grids);
+  for (const weight of SMOOTHER) {
+    if (least <= FOLDED) break;
+    const options = { ...SETTLED, iterations: 18, smooth: [4 * weight, weight] as const, frozen };
+    const tried = judged(fitSheets(mesh, fitted.grids, options));
+    const share = folded(tried.grids);
+    const price = tried.fit.assdMm / Math.max(0.4, fitted.fit.assdMm);
+    if (share < least && price <= SMOOTHING_COST) [best, least] = [tried, share];
   }
   return best;
 }
