@@ -12,7 +12,9 @@ export type Anchor =
   /** A measured landmark (`models/anatomy/landmarks.json`: its bone point, else its surface point). */
   | { readonly landmark: string; readonly offsetMm?: PointMm }
   /** Below the skin point nearest to `near`. */
-  | { readonly underSkin: PointMm; readonly depthMm: number };
+  | { readonly underSkin: PointMm; readonly depthMm: number }
+  /** Below the skin point that a line from straight ahead meets at this x and y. */
+  | { readonly skinAhead: readonly [x: number, y: number]; readonly depthMm: number };
 
 /** One cross-line: from u = 0 to u = 1. Two or more points; a smooth curve goes through them. */
 export interface CrossLine {
@@ -31,12 +33,18 @@ export interface Settling {
   readonly under?: readonly string[];
   /** Other structures that it must not enter, whichever side it passes them on. Bones always count. */
   readonly beside?: readonly string[];
+  /** Millimetres by which it may enter what it lies beside: soft neighbours share a contact. Default 0. */
+  readonly overlapMm?: number;
   /** How strongly it is drawn into touch with `over` and `under`, 0–1. Default 0.3. */
   readonly touch?: number;
   /** Least depth of the skin face below the skin. Default 1.5; face muscles need less. */
   readonly skinGapMm?: number;
   /** How firmly it keeps the shape it was laid with: 1 plain, 10 stiff. Default 1. */
   readonly stiffness?: number;
+  /** How firmly every atom keeps its place: 1 lightly, 100 as much as a contact pulls. Default 1. */
+  readonly hold?: number;
+  /** A membrane: it moves, but stays as thick as it was laid. */
+  readonly keepsThickness?: true;
   /** Ends that may slide with the rest instead of staying where they were laid. */
   readonly loose?: readonly ("origin" | "insertion")[];
 }

@@ -1,5 +1,6 @@
+import { castRay } from "../../src/core/geometry/cast-ray.ts";
 import { add, scale, type Vec3 } from "../../src/core/geometry/vec3.ts";
-import { type Solid, touch } from "../geometry/solid.ts";
+import { faceNormal, type Solid, touch } from "../geometry/solid.ts";
 import { readLandmarks } from "../steps/zones/read-landmarks.ts";
 import type { Anchor } from "./lay-plan.ts";
 import { type Surroundings } from "./surroundings.ts";
@@ -20,6 +21,7 @@ export function solidNamed(around: Surroundings, id: string): Solid {
 /** Where an anchor lies, model space, metres. Throws when it names something unknown or far away. */
 export function resolveAnchor(anchor: Anchor, around: Surroundings): Vec3 {
   if (!("length" in anchor)) {
+    if ("skinAhead" in anchor) return skinAhead(anchor.skinAhead, anchor.depthMm, around);
     if ("landmark" in anchor) return landmarkPoint(anchor.landmark, anchor.offsetMm);
     const [solid, near, lift] =
       "on" in anchor
@@ -30,6 +32,13 @@ export function resolveAnchor(anchor: Anchor, around: Surroundings): Vec3 {
     return add(found.hit.position, scale(found.normal, lift));
   }
   return metres(anchor);
+}
+
+function skinAhead(at: readonly [number, number], depthMm: number, around: Surroundings): Vec3 {
+  const from: Vec3 = [at[0] / 1000, at[1] / 1000, 1];
+  const hit = castRay(around.skin.bvh, from, [0, 0, -1])[0];
+  if (!hit) throw new Error(`models/author: no skin straight ahead of ${at}`);
+  return add(hit.position, scale(faceNormal(around.skin, hit.triangle), -depthMm / 1000));
 }
 
 function landmarkPoint(id: string, offsetMm: readonly number[] = [0, 0, 0]): Vec3 {

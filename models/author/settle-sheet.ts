@@ -29,6 +29,8 @@ const SMOOTH = 0.01;
 const HOLD = 0.002;
 /** Hold on the atoms of an end that stays where it was laid. */
 const END_HOLD = 2;
+/** Hold on the thickness of a membrane. */
+const MEMBRANE_HOLD = 10;
 /** Share of the length at each end that may enter what it is attached to. */
 const END_SHARE = 0.07;
 
@@ -36,18 +38,25 @@ const END_SHARE = 0.07;
 interface Neighbour {
   readonly solid: Solid;
   readonly kind: "beside" | "over" | "under";
+  /** Metres by which it may be entered. */
+  readonly overlap: number;
 }
 
 function neighboursOf(settling: Settling, around: Surroundings): Neighbour[] {
+  const overlap = (settling.overlapMm ?? 0) / 1000;
   const face = (id: string, side: "skin" | "deep"): Solid =>
     around.bones.has(id) ? solidNamed(around, id) : around.face(id, side);
   return [
-    { solid: around.allBones, kind: "beside" },
+    { solid: around.allBones, kind: "beside", overlap: 0 },
     ...(settling.beside ?? []).map((id): Neighbour => {
-      return { solid: solidNamed(around, id), kind: "beside" };
+      return { solid: solidNamed(around, id), kind: "beside", overlap };
     }),
-    ...(settling.over ?? []).map((id): Neighbour => ({ solid: face(id, "skin"), kind: "over" })),
-    ...(settling.under ?? []).map((id): Neighbour => ({ solid: face(id, "deep"), kind: "under" })),
+    ...(settling.over ?? []).map((id): Neighbour => {
+      return { solid: face(id, "skin"), kind: "over", overlap: 0 };
+    }),
+    ...(settling.under ?? []).map((id): Neighbour => {
+      return { solid: face(id, "deep"), kind: "under", overlap: 0 };
+    }),
   ];
 }
 
@@ -61,14 +70,16 @@ function addHolds(part: MovingSheet, settling: Settling): void {
     const end = v < 0.5 ? "origin" : "insertion";
     const free = settling.loose?.includes(end) === true;
     const near = Math.max(0, 1 - Math.min(v, 1 - v) / END_SHARE);
-    const hold = (HOLD + (free ? 0 : END_HOLD * near)) / (grid.across * grid.along);
+    const hold =
+      (HOLD * (settling.hold ?? 1) + (free ? 0 : END_HOLD * near)) / (grid.across * grid.along);
     for (let c = 0; c < 4; c++) {
       const row = 4 * k + c;
       const value = c === 3 ? grid.halfThickness[k]! : grid.positions[3 * k + c]!;
       const wish = c === 3 ? start.halfThickness[k]! : start.positions[3 * k + c]!;
       // Thickness weighs like position: it gives way where there is no room.
-      part.normalMatrix[row * n + row]! += hold;
-      part.rightSide[row]! -= hold * (value - wish);
+      const firm = c === 3 && settling.keepsThickness ? MEMBRANE_HOLD : hold;
+      part.normalMatrix[row * n + row]! += firm;
+      part.rightSide[row]! -= firm * (value - wish);
     }
   }
 }
@@ -84,10 +95,11 @@ function wish(
   const found = touch(neighbour.solid, x, ordered ? ORDERED_REACH : REACH);
   if (!found) return null;
   const { hit, normal: plane, along } = found;
-  const target = add(hit.position, scale(plane, GAP));
-  // Past an open edge the plane says nothing.
-  if (ordered && Math.abs(along) < 0.5 * hit.distance) return null;
-  if (along < GAP) return { target, plane, weight: 1 };
+  const rim = neighbour.overlap > 0 ? -neighbour.overlap : GAP;
+  const target = add(hit.position, scale(plane, rim));
+  // Beside an edge the plane of a triangle says nothing about inside and outside.
+  if (Math.abs(along) < 0.7 * hit.distance) return null;
+  if (along < rim) return { target, plane, weight: 1 };
   // The face turned to the neighbour is drawn into touch with it.
   const facing = ordered && dot(normal, plane) < -0.5;
   return facing ? { target, plane, weight: touchWeight / (1 + (along / 0.006) ** 2) } : null;

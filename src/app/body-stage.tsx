@@ -1,10 +1,12 @@
 import { Suspense } from "react";
+import type { Engine } from "../core/query/engine.ts";
 import { useAppStore } from "../state/index.ts";
 import {
   type EngineHandle,
   ErrorBoundary,
   FlatMap,
   type Insets,
+  LoadNote,
   LoadState,
   useResolvedTheme,
   useText,
@@ -15,37 +17,46 @@ import type { AppServices } from "./services.ts";
 interface BodyStageProps {
   readonly services: AppServices;
   readonly handle: EngineHandle | null;
+  /** The skin alone, while the rest is on its way. */
+  readonly first: Engine | null;
   readonly insets: Insets;
   readonly onRetry: () => void;
 }
 
-/** The body in the best form this device can show: 3D, else flat, else its still and the reason. */
-export function BodyStage({ services, handle, insets, onRetry }: BodyStageProps) {
+/**
+ * The body in the best form this device can show: 3D, else flat, else its still and the reason. The
+ * 3D picture starts with the skin alone; the same picture then gets the rest.
+ */
+export function BodyStage({ services, handle, first, insets, onRetry }: BodyStageProps) {
   const text = useText().stage;
   const graphics = useAppStore((s) => s.graphics);
   const theme = useResolvedTheme();
   const reportGraphics = useAppStore((s) => s.reportGraphics);
   const { Scene } = services;
+  const engine = handle?.engine ?? first;
+  const flat = graphics === "refused";
 
-  if (!handle) {
+  if (!engine || (flat && !handle)) {
     return (
       <div className={styles.stage}>
         <LoadState onRetry={onRetry} />
       </div>
     );
   }
-  const flat = graphics === "refused";
+  const map = (reason: string) =>
+    handle ? <FlatMap handle={handle} reason={reason} /> : <LoadState onRetry={onRetry} />;
   return (
     <div className={styles.stage}>
       {flat ? (
-        <FlatMap handle={handle} reason={text.flatRefused} />
+        map(text.flatRefused)
       ) : (
         <ErrorBoundary
           onError={() => reportGraphics("refused")}
-          fallback={() => <FlatMap handle={handle} reason={text.sceneFailed} />}
+          fallback={() => map(text.sceneFailed)}
         >
           <Suspense fallback={<LoadState onRetry={onRetry} />}>
-            <Scene engine={handle.engine} insets={insets} theme={theme} />
+            <Scene engine={engine} insets={insets} theme={theme} />
+            {handle ? null : <LoadNote onRetry={onRetry} />}
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,23 +1,41 @@
 import { lazy } from "react";
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
 import { loadKnowledge } from "../data/index.ts";
+import { type EarlyBody, startBody } from "./early-body.ts";
 import type { SceneProbe } from "./page-api.ts";
 import type { AppServices } from "./services.ts";
 
-/** The services of the built app: files beside the page, the scene as a chunk of its own. */
+const MANIFEST = "models/model.json";
+
+/**
+ * The services of the built app: files beside the page, scene and engine as chunks of their own. The
+ * body, the scene's code and the engine's set off at once, beside the book, since the first picture
+ * needs all of them.
+ */
 export function createBrowserServices(): AppServices {
   let probe: SceneProbe | null = null;
+  let early: EarlyBody | null = startBody(MANIFEST);
+  const engines = import("./load-engine.ts");
+  const scene = import("../scene/index.ts");
+  // Whoever needs them hears of a failure; nobody yet is no error.
+  engines.catch(() => undefined);
+  scene.catch(() => undefined);
   return {
     async loadKnowledge(signal) {
       return createKnowledgeBase(await loadKnowledge("data/knowledge.json", { signal }));
     },
-    async loadEngine(...request) {
-      // Not needed for the first screen, so it comes as a chunk of its own.
-      const { loadEngine } = await import("./load-engine.ts");
-      return loadEngine(...request);
+    async loadEngine(knowledge, follower, signal) {
+      const body = early ?? startBody(MANIFEST);
+      // Another try is another download.
+      early = null;
+      const { firstEngine, wholeEngine } = await engines.catch(() => import("./load-engine.ts"));
+      const onFirst: Parameters<EarlyBody["follow"]>[0]["onFirst"] = (first) =>
+        follower.onFirst(firstEngine(knowledge, first));
+      const outcome = await body.follow({ onProgress: follower.onProgress, onFirst }, signal);
+      return wholeEngine(knowledge, outcome);
     },
     Scene: lazy(async () => {
-      const { BodyScene, projectToScreen, stats } = await import("../scene/index.ts");
+      const { BodyScene, projectToScreen, stats } = await scene;
       probe = { project: projectToScreen, stats };
       return { default: BodyScene };
     }),

@@ -15,7 +15,7 @@ interface LoadedAppProps {
 /** The app once the book is open: one store, the engine as soon as it comes, the shell. */
 export function LoadedApp({ services, knowledge }: LoadedAppProps) {
   const [store] = useState(() => createAppStore(knowledge));
-  const { handle, retry } = useEngineLoad(services, knowledge, store);
+  const { handle, first, retry } = useEngineLoad(services, knowledge, store);
   useOutsideFaces(store, handle, services.probe);
   return (
     <AppStoreProvider value={store}>
@@ -23,7 +23,13 @@ export function LoadedApp({ services, knowledge }: LoadedAppProps) {
         <EngineProvider value={handle}>
           <Shell
             stage={(insets) => (
-              <BodyStage services={services} handle={handle} insets={insets} onRetry={retry} />
+              <BodyStage
+                services={services}
+                handle={handle}
+                first={first}
+                insets={insets}
+                onRetry={retry}
+              />
             )}
           />
         </EngineProvider>

@@ -13,6 +13,13 @@ export type EngineOutcome =
   | { readonly ok: true; readonly engine: Engine }
   | { readonly ok: false; readonly code: BodyLoadCode; readonly detail: string };
 
+/** What is told while the body loads. */
+export interface EngineFollower {
+  readonly onProgress: (loadedBytes: number, totalBytes: number) => void;
+  /** An engine over the skin alone: enough for a picture and for marks, before muscles and zones. */
+  readonly onFirst: (engine: Engine) => void;
+}
+
 export interface SceneProps {
   readonly engine: Engine;
   readonly insets: Insets;
@@ -24,7 +31,7 @@ export interface AppServices {
   loadKnowledge(signal: AbortSignal): Promise<KnowledgeBase>;
   loadEngine(
     knowledge: KnowledgeBase,
-    onProgress: (loadedBytes: number, totalBytes: number) => void,
+    follower: EngineFollower,
     signal: AbortSignal,
   ): Promise<EngineOutcome>;
   /** The 3D scene; suspends until its code has come, which the lists do not need. */

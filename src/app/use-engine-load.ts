@@ -1,12 +1,17 @@
 import { useEffect, useState } from "react";
 import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { Engine } from "../core/query/engine.ts";
 import { type AppStore, createRankingSelector } from "../state/index.ts";
 import type { EngineHandle } from "../ui/index.ts";
 import type { AppServices } from "./services.ts";
 
-/** Loads the body once, again on `retry`; tells the store how it is getting on. */
+/**
+ * Loads the body once, again on `retry`; tells the store how it is getting on. `first` is an engine
+ * over the skin alone, there some time before `handle`.
+ */
 export function useEngineLoad(services: AppServices, knowledge: KnowledgeBase, store: AppStore) {
   const [handle, setHandle] = useState<EngineHandle | null>(null);
+  const [first, setFirst] = useState<Engine | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
@@ -18,8 +23,13 @@ export function useEngineLoad(services: AppServices, knowledge: KnowledgeBase, s
     services
       .loadEngine(
         knowledge,
-        (loadedBytes, totalBytes) => {
-          if (!control.signal.aborted) reportLoad({ kind: "loading", loadedBytes, totalBytes });
+        {
+          onProgress: (loadedBytes, totalBytes) => {
+            if (!control.signal.aborted) reportLoad({ kind: "loading", loadedBytes, totalBytes });
+          },
+          onFirst: (engine) => {
+            if (!control.signal.aborted) setFirst(engine);
+          },
         },
         control.signal,
       )
@@ -43,5 +53,5 @@ export function useEngineLoad(services: AppServices, knowledge: KnowledgeBase, s
     // `attempt` is named so that a retry loads again.
   }, [services, knowledge, store, attempt]);
 
-  return { handle, retry: () => setAttempt((n) => n + 1) };
+  return { handle, first, retry: () => setAttempt((n) => n + 1) };
 }

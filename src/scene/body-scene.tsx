@@ -40,6 +40,7 @@ export function BodyScene({
   const scene = useRef<MountedScene | null>(null);
   const insetsNow = useRef(insets);
   const onFirst = useRef(onFirstFrame);
+  const engineNow = useRef(engine);
   const pageTheme = usePageTheme();
   const palette = (theme ?? pageTheme) === "dark" ? DARK_PALETTE : LIGHT_PALETTE;
   const paletteNow = useRef(palette);
@@ -66,7 +67,7 @@ export function BodyScene({
     parent.prepend(canvas);
     const mounted = mountScene({
       canvas,
-      engine,
+      engine: engineNow.current,
       store,
       palette: paletteNow.current,
       insets: insetsNow,
@@ -84,13 +85,13 @@ export function BodyScene({
     }
     const name = () => {
       const state = store.getState();
-      canvas.setAttribute("aria-label", describeView(state, engine));
+      canvas.setAttribute("aria-label", describeView(state, engineNow.current));
       canvas.dataset["tap"] = state.tapMode === "mark" && state.peel < 0.5 ? "mark" : "explore";
     };
     name();
     const unname = store.subscribe(name);
     const onKey = (event: KeyboardEvent) => {
-      if (handleBodyKey(event, store, engine.body)) event.preventDefault();
+      if (handleBodyKey(event, store, engineNow.current.body)) event.preventDefault();
     };
     canvas.addEventListener("keydown", onKey);
     const watcher = new ResizeObserver(() =>
@@ -105,8 +106,12 @@ export function BodyScene({
       canvas.remove();
       scene.current = null;
     };
-  }, [engine, store, antialias, showLabel]);
+  }, [store, antialias, showLabel]);
 
+  useEffect(() => {
+    engineNow.current = engine;
+    scene.current?.upgrade(engine);
+  }, [engine]);
   useEffect(() => {
     onFirst.current = onFirstFrame;
   }, [onFirstFrame]);

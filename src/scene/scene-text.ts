@@ -4,6 +4,7 @@ import type { Side } from "../core/anatomy/side.ts";
 export const SCENE_TEXT = {
   besideBody: "That was beside the body. Tap on the body where it hurts.",
   nothingThere: "Nothing to name there. Tap on a muscle or a bone.",
+  notYet: "The muscles are still on their way. Try again in a moment.",
   layers: ["skin", "superficial muscles", "intermediate muscles", "deep muscles", "skeleton"],
 } as const;
 

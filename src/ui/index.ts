@@ -5,6 +5,7 @@ export { Shell } from "./layout/shell.tsx";
 export { type EngineHandle, EngineProvider, useEngine } from "./records/engine-context.ts";
 export { KnowledgeProvider, useKnowledge } from "./records/knowledge-context.ts";
 export { FlatMap } from "./stage/flat-map.tsx";
+export { LoadNote } from "./stage/load-note.tsx";
 export { LoadState } from "./stage/load-state.tsx";
 export { type Catalogue, en } from "./text/en.ts";
 export { TextContext, useText } from "./text/use-text.ts";

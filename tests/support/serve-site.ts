@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { SECURITY_HEADERS } from "./security-headers.ts";
@@ -26,11 +26,54 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
+/** A slow line to everybody at once; the browser's own brake does not reach workers. */
+export interface Line {
+  readonly megabitsPerSecond: number;
+  /** Milliseconds before an answer begins. */
+  readonly latencyMs: number;
+}
+
+/** Bytes handed over at a time on a slow line. */
+const CHUNK = 4096;
+
+/** Sends bodies over one shared line, a chunk of each in turn. */
+function slowLine(line: Line): (response: ServerResponse, body: Buffer) => void {
+  const waiting: { readonly response: ServerResponse; readonly body: Buffer; sent: number }[] = [];
+  const perMs = (line.megabitsPerSecond * 1e6) / 8 / 1000;
+  let freeAt = 0;
+  let running = false;
+  const run = () => {
+    const next = waiting.shift();
+    running = next !== undefined;
+    if (!next) return;
+    const to = Math.min(next.body.length, next.sent + CHUNK);
+    next.response.write(next.body.subarray(next.sent, to));
+    const now = performance.now();
+    freeAt = Math.max(now, freeAt) + (to - next.sent) / perMs;
+    next.sent = to;
+    if (to < next.body.length) waiting.push(next);
+    else next.response.end();
+    // Several chunks fit into the shortest time that a timer can wait.
+    if (freeAt - now < 4) setImmediate(run);
+    else setTimeout(run, freeAt - now);
+  };
+  return (response, body) => {
+    setTimeout(() => {
+      waiting.push({ response, body, sent: 0 });
+      if (!running) run();
+    }, line.latencyMs);
+  };
+}
+
 /**
  * Serves a built site from a folder as a good host would: production headers, everything that
  * gains from it compressed with Brotli (once, at its first request). Port 0 takes any free one.
  */
-export async function serveSite(folder: string, port = 0): Promise<ServedSite> {
+export async function serveSite(
+  folder: string,
+  { port = 0, line }: { readonly port?: number; readonly line?: Line } = {},
+): Promise<ServedSite> {
+  const slowly = line && slowLine(line);
   const sent = new Map<string, number>();
   const packed = new Map<string, Buffer>();
   const bodyOf = (file: string): Buffer => {
@@ -57,7 +100,8 @@ export async function serveSite(folder: string, port = 0): Promise<ServedSite> {
       "Content-Length": body.length,
       ...(PACKED.has(extname(file)) ? {} : { "Content-Encoding": "br" }),
     });
-    response.end(body);
+    if (slowly) slowly(response, body);
+    else response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
   const address = server.address();

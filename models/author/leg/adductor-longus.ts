@@ -1,6 +1,6 @@
 import type { MusclePlan } from "../lay-plan.ts";
 
-/** Adductor longus: pubic body below the crest to the middle third of the linea aspera. */
+/** Adductor longus: body of the pubis below the crest to the middle third of the linea aspera. */
 export const PLANS: readonly MusclePlan[] = [
   {
     id: "adductor-longus",
@@ -8,47 +8,70 @@ export const PLANS: readonly MusclePlan[] = [
     system: "muscle",
     layer: "superficial",
     fma: { right: ["FMA22456"], left: ["FMA22457"] },
-    sources: ["Ward SR et al., Clin Orthop Relat Res 2009;467:1074-1082: fibre length and mass"],
+    sources: [
+      "Ward SR et al., Clin Orthop Relat Res 2009;467:1074-1082: muscle and fibre length, mass",
+      "Handsfield GG et al., J Biomech 2014;47:631-638: volume",
+    ],
     parts: [
       {
         part: "belly",
-        grid: [4, 8],
+        grid: [4, 9],
         lines: [
           {
             points: [
-              { landmark: "adductor-longus-origin", offsetMm: [-6, -3, 0] },
-              { landmark: "adductor-longus-origin", offsetMm: [4, -4, 0] },
+              { on: "hip-bone", near: [-24, 803, 150] },
+              { on: "hip-bone", near: [-12, 797, 150] },
             ],
-            halfMm: 3,
+            halfMm: 2.5,
           },
           {
             points: [
-              [-45, 775, 140],
-              [-22, 765, 135],
-            ],
-            halfMm: 7,
-          },
-          {
-            points: [
-              [-75, 735, 118],
-              [-50, 680, 108],
+              [-40, 780, 139],
+              [-21, 771, 137],
             ],
             halfMm: 7,
           },
           {
             points: [
-              { on: "femur", near: [-100, 690, 75] },
-              { on: "femur", near: [-95, 600, 75] },
+              [-62, 752, 130],
+              [-46, 738, 133],
+              [-28, 718, 126],
+            ],
+            halfMm: [8, 13, 13],
+          },
+          {
+            points: [
+              [-74, 717, 122],
+              [-54, 692, 124],
+              [-35, 664, 116],
+            ],
+            halfMm: [8, 15, 16],
+          },
+          {
+            points: [
+              [-84, 696, 106],
+              [-64, 656, 116],
+              [-48, 616, 111],
+            ],
+            halfMm: [2.5, 12, 13],
+          },
+          {
+            points: [
+              { on: "femur", near: [-88, 676, 90], liftMm: 1 },
+              { on: "femur", near: [-87, 632, 88], liftMm: 1 },
+              { on: "femur", near: [-87, 575, 88], liftMm: 1 },
             ],
             halfMm: 1.5,
           },
         ],
         settle: {
-          over: ["adductor-magnus", "adductor-brevis"],
+          over: ["adductor-brevis"],
           under: ["sartorius"],
-          beside: ["pectineus", "gracilis", "vastus-medialis"],
+          beside: ["adductor-magnus", "pectineus", "gracilis", "vastus-medialis", "adductor-minimus"],
+          touch: 0.12,
+          stiffness: 10,
         },
-        tendon: { origin: [0.12], insertion: [0.06] },
+        tendon: { origin: [0.16, 0.12, 0.1], insertion: [0.07] },
         attach: { origin: ["hip-bone"], insertion: ["femur"] },
       },
     ],

@@ -8,6 +8,13 @@ export interface CatalogBone {
   readonly nodes: readonly string[];
   /** Factor on the number of blobs its size suggests. */
   readonly detail: number;
+  /** A bone that the reference's mesh holds too: its blobs are those centred below a height. */
+  readonly below?: {
+    readonly id: string;
+    readonly name: string;
+    readonly fma: readonly string[];
+    readonly underMm: number;
+  };
 }
 
 const ORDINALS = [
@@ -79,7 +86,11 @@ function spine(): CatalogBone[] {
       ),
     );
   });
-  bones.push(midline("sacrum", "Sacrum", "Sacrum", 1.6));
+  bones.push({
+    ...midline("sacrum", "Sacrum", "Sacrum", 1.6),
+    // The reference's sacrum runs on into the coccyx; the joint lies at the landmark of that name.
+    below: { id: "coccyx", name: "Coccyx", fma: ["FMA20229"], underMm: 822 },
+  });
   return bones;
 }
 

@@ -10,7 +10,7 @@ import {
   surfaceDistance,
 } from "../blobs/index.ts";
 import type { ReferenceMesh } from "../reference.ts";
-import { type CatalogBone, SKULL_BONES } from "./catalog.ts";
+import { BONE_CATALOG, type CatalogBone, SKULL_BONES } from "./catalog.ts";
 import { symmetrise } from "./symmetrise.ts";
 import { targetMesh, targetRule } from "./target.ts";
 
@@ -19,6 +19,8 @@ const GOOD_MM = 0.22;
 const GOOD_PER_METRE = 0.6;
 /** A midline bone gets one try: what it lacks is mostly its own asymmetry, which blobs cannot mend. */
 const ROUNDS = { paired: 3, midline: 1 } as const;
+/** For that reason it gets more blobs at once: this factor on the number that its size suggests. */
+const MIDLINE_BLOBS = 1.5;
 
 function toMillimetres(mesh: ReferenceMesh): MeshMm {
   return { positions: Float64Array.from(mesh.positions, (v) => v * 1000), index: mesh.index };
@@ -92,6 +94,42 @@ function moved(mesh: MeshMm, byMm: number): MeshMm {
   return { positions, index: mesh.index };
 }
 
+/** The head of a rib goes wholly with its vertebra up to here from the mid-plane, mm … */
+const RIB_HEAD_MM = 22;
+/** … and ever less until here. */
+const RIB_FREE_MM = 60;
+
+/**
+ * The vertebrae of the reference stand one to two millimetres aside and are put on x = 0: the heads of
+ * the right ribs, with neck and tubercle, go along, or gaps would open in their joints. The shaft, on
+ * which most muscles lie, stays where it was measured. Other bones pass unchanged.
+ */
+function withVertebra(
+  bone: CatalogBone,
+  mesh: MeshMm,
+  reference: ReadonlyMap<string, ReferenceMesh>,
+): { mesh: MeshMm; shiftMm: number } {
+  const number = /^rib-(\d+)$/.exec(bone.id)?.[1];
+  const vertebra = BONE_CATALOG.find((other) => other.id === `t${number}-vertebra`);
+  const source = vertebra && reference.get(vertebra.nodes[0] ?? "");
+  if (!source) return { mesh, shiftMm: 0 };
+  const shiftMm = -symmetrise(toMillimetres(source)).centreMm;
+  const positions = Float64Array.from(mesh.positions);
+  let front = Number.NEGATIVE_INFINITY;
+  let back = Number.POSITIVE_INFINITY;
+  for (let i = 2; i < positions.length; i += 3) {
+    front = Math.max(front, positions[i]!);
+    back = Math.min(back, positions[i]!);
+  }
+  for (let i = 0; i < positions.length; i += 3) {
+    if (positions[i + 2]! > (front + back) / 2) continue;
+    const t = (Math.abs(positions[i]!) - RIB_HEAD_MM) / (RIB_FREE_MM - RIB_HEAD_MM);
+    const free = Math.min(1, Math.max(0, t));
+    positions[i]! += shiftMm * (1 - free * free * (3 - 2 * free));
+  }
+  return { mesh: { positions, index: mesh.index }, shiftMm: Math.abs(shiftMm) };
+}
+
 /** A bone's own mesh, put where the symmetric body has it. */
 function placed(
   bone: CatalogBone,
@@ -104,7 +142,9 @@ function placed(
   const aside = skull ? symmetrise(merged(SKULL_BONES, reference)).centreMm : 0;
   const upright = midline
     ? symmetrise(raw)
-    : { mesh: moved(raw, -aside), shiftMm: Math.abs(aside) };
+    : skull
+      ? { mesh: moved(raw, -aside), shiftMm: Math.abs(aside) }
+      : withVertebra(bone, raw, reference);
   const rule = targetRule(bone.id);
   if (!rule) return upright;
   const neighbours = moved(merged(SKULL_BONES, reference, bone.nodes[0]), -aside);
@@ -113,7 +153,8 @@ function placed(
 
 /** What came of fitting one bone. */
 export interface BoneFit {
-  readonly shape: BoneShape;
+  /** The bone, and the one that is cut off from it (see `CatalogBone.below`). */
+  readonly shapes: readonly BoneShape[];
   readonly distance: SurfaceDistance;
   /** How far a bone was moved at most, to stand upright or to meet its twin, mm. */
   readonly shiftMm: number;
@@ -143,7 +184,7 @@ export function fitBone(bone: CatalogBone, reference: ReadonlyMap<string, Refere
   );
   const samples = midline ? rightHalf(sampled) : sampled;
   const good = GOOD_MM + GOOD_PER_METRE * (diagonal / 1000);
-  let count = Math.max(4, Math.round(area ** 0.35 * bone.detail * (midline ? 1.05 : 1)));
+  let count = Math.max(4, Math.round(area ** 0.35 * bone.detail * (midline ? MIDLINE_BLOBS : 1)));
   let best: { rows: number[][]; distance: SurfaceDistance } | undefined;
   for (let round = 0; round < ROUNDS[bone.side]; round++) {
     const blobs = fitBlobs(samples, {
@@ -163,22 +204,28 @@ export function fitBone(bone: CatalogBone, reference: ReadonlyMap<string, Refere
     count = Math.round(count * 1.4);
   }
   if (!best) throw new Error(`models/measure/bones: ${bone.id} was not fitted`);
-  return {
-    shape: {
-      id: bone.id,
-      name: bone.name,
-      side: bone.side,
-      fma: sources.map((source) => source.fma),
-      form: "blobs",
-      blobs: best.rows,
-      fit: {
-        assdMm: Number(best.distance.assdMm.toFixed(2)),
-        hd95Mm: Number(best.distance.hd95Mm.toFixed(2)),
-      },
-    },
-    distance: best.distance,
-    shiftMm,
+  const fit = {
+    assdMm: Number(best.distance.assdMm.toFixed(2)),
+    hd95Mm: Number(best.distance.hd95Mm.toFixed(2)),
   };
+  const { below } = bone;
+  const shape = {
+    id: bone.id,
+    name: bone.name,
+    side: bone.side,
+    fma: sources.map((source) => source.fma),
+    form: "blobs",
+    blobs: best.rows.filter((row) => below === undefined || row[1]! >= below.underMm),
+    fit,
+  } as const;
+  const cut = below && {
+    ...shape,
+    id: below.id,
+    name: below.name,
+    fma: below.fma,
+    blobs: best.rows.filter((row) => row[1]! < below.underMm),
+  };
+  return { shapes: cut ? [shape, cut] : [shape], distance: best.distance, shiftMm };
 }
 
 /** A bone as it stands in its file: one blob a line. */

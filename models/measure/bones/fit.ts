@@ -20,12 +20,13 @@ async function main(words: readonly string[]): Promise<void> {
   for (const bone of BONE_CATALOG) {
     const file = `${to}${bone.id}.json`;
     if (wanted.size > 0 ? !wanted.has(bone.id) : existsSync(file) && !force) continue;
-    const { shape, distance, shiftMm } = fitBone(bone, reference);
-    writeFileSync(file, formatBone(shape));
+    const { shapes, distance, shiftMm } = fitBone(bone, reference);
+    for (const shape of shapes) writeFileSync(`${to}${shape.id}.json`, formatBone(shape));
+    const blobs = shapes.reduce((sum, shape) => sum + shape.blobs.length, 0);
     const figures = [distance.assdMm, distance.hd95Mm, distance.maxMm, shiftMm]
       .map((value) => value.toFixed(2))
       .join(" / ");
-    console.log(`${bone.id}: ${shape.blobs.length} blobs, ASSD / HD95 / max / shift ${figures} mm`);
+    console.log(`${bone.id}: ${blobs} blobs, ASSD / HD95 / max / shift ${figures} mm`);
   }
 }
 

@@ -16,10 +16,15 @@ function quantile(sorted: readonly number[], share: number): string {
 
 /** The report as Markdown, worst bones first. */
 export function bonesReport(shapes: readonly BoneShape[]): string {
-  const assd = shapes.map((shape) => shape.fit.assdMm).sort((p, q) => p - q);
-  const hd95 = shapes.map((shape) => shape.fit.hd95Mm).sort((p, q) => p - q);
+  const ids = new Set(BONE_CATALOG.flatMap(({ id, below }) => (below ? [id, below.id] : [id])));
+  const measured = shapes.flatMap(({ fit, ...shape }) =>
+    fit && ids.has(shape.id) ? [{ ...shape, fit }] : [],
+  );
+  const byHand = shapes.map((shape) => shape.id).filter((id) => !ids.has(id));
+  const assd = measured.map((shape) => shape.fit.assdMm).sort((p, q) => p - q);
+  const hd95 = measured.map((shape) => shape.fit.hd95Mm).sort((p, q) => p - q);
   const blobs = shapes.reduce((sum, shape) => sum + shape.blobs.length, 0);
-  const rows = [...shapes]
+  const rows = [...measured]
     .sort((p, q) => q.fit.assdMm - p.fit.assdMm || (p.id < q.id ? -1 : 1))
     .map((shape) => {
       const mark = targetRule(shape.id) ? " †" : "";
@@ -39,6 +44,7 @@ surface of the blobs and the measured surface, in millimetres, both ways: the av
 - ${shapes.length} structures (right side and midline), ${blobs} blobs, ${blobs * 10} numbers
 - ASSD: median ${quantile(assd, 0.5)}, 90th percentile ${quantile(assd, 0.9)}, worst ${quantile(assd, 1)}
 - HD95: median ${quantile(hd95, 0.5)}, 90th percentile ${quantile(hd95, 0.9)}, worst ${quantile(hd95, 1)}
+- laid by hand, since the reference lacks them: ${byHand.length === 0 ? "none" : byHand.join(", ")}
 - not measured: ${missing.length === 0 ? "none" : missing.map((bone) => bone.id).join(", ")}
 
 Midline bones are symmetric here and are not in nature: they are first straightened (a shift

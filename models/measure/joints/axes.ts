@@ -57,8 +57,7 @@ function fingers(p: AxisPoints): [string, AxisRow[]][] {
   // Towards the radial side: bending about it carries the finger to the palm, which looks forward.
   const row = between(p.joint("mcp5"), p.joint("mcp2"));
   const chain = [2, 3, 4, 5].flatMap((n): [string, AxisRow[]][] => {
-    const hinge = (from: string, to: string): AxisRow[] =>
-      ray(p, [from, to], row).slice(0, 1);
+    const hinge = (from: string, to: string): AxisRow[] => ray(p, [from, to], row).slice(0, 1);
     // Away from the middle finger; the middle finger itself towards the thumb.
     const sign = n <= 3 ? 1 : -1;
     const knuckle = ray(p, [`cmc${n}`, `mcp${n}`], row).map((r) =>
@@ -73,7 +72,9 @@ function fingers(p: AxisPoints): [string, AxisRow[]][] {
   });
   // The thumb lies turned by about a right angle: its nail faces the radial side, not the back.
   const thumb = between(p.joint("cmc1"), p.joint("mcp1"));
-  const palm = normalize(cross(between(p.joint("mcp5"), p.joint("mcp2")), between(p.joint("mcp3"), p.joint("wrist"))));
+  const palm = normalize(
+    cross(between(p.joint("mcp5"), p.joint("mcp2")), between(p.joint("mcp3"), p.joint("wrist"))),
+  );
   const front = across(dot(palm, FRONT) > 0 ? palm : negative(palm), thumb);
   const hinge = (): AxisRow =>
     axis("flexion/extension", front, "square to the palm: the thumb bends across it");
@@ -133,7 +134,10 @@ function spine(p: AxisPoints): [string, AxisRow[]][] {
 function arm(p: AxisPoints): [string, AxisRow[]][] {
   const humerus = between(p.joint("glenohumeral"), p.joint("elbow"));
   const forearm = between(p.joint("radioulnar"), p.joint("wrist"));
-  const styloids = across(between(p.landmark("ulnar-styloid"), p.landmark("radial-styloid")), forearm);
+  const styloids = across(
+    between(p.landmark("ulnar-styloid"), p.landmark("radial-styloid")),
+    forearm,
+  );
   const clavicle = between(p.joint("sternoclavicular"), p.joint("acromioclavicular"));
   const blade = normalize(
     cross(
@@ -169,7 +173,11 @@ function arm(p: AxisPoints): [string, AxisRow[]][] {
       "wrist",
       [
         axis("flexion/extension", styloids, "from the ulnar to the radial styloid"),
-        axis("radial/ulnar deviation", cross(forearm, styloids), "square to flexion and the forearm"),
+        axis(
+          "radial/ulnar deviation",
+          cross(forearm, styloids),
+          "square to flexion and the forearm",
+        ),
       ],
     ],
     [
@@ -184,7 +192,11 @@ function arm(p: AxisPoints): [string, AxisRow[]][] {
       "acromioclavicular",
       [
         axis("upward/downward rotation", back, "square to the blade, backward"),
-        axis("internal/external rotation", across(UP, spine), "upward, square to the spine of the scapula"),
+        axis(
+          "internal/external rotation",
+          across(UP, spine),
+          "upward, square to the spine of the scapula",
+        ),
         axis("posterior/anterior tilting", spine, "along the spine of the scapula"),
       ],
     ],
@@ -193,7 +205,10 @@ function arm(p: AxisPoints): [string, AxisRow[]][] {
 
 function leg(p: AxisPoints): [string, AxisRow[]][] {
   const femur = between(p.joint("hip"), p.joint("knee"));
-  const knee = between(p.landmark("lateral-femoral-epicondyle"), p.landmark("medial-femoral-epicondyle"));
+  const knee = between(
+    p.landmark("lateral-femoral-epicondyle"),
+    p.landmark("medial-femoral-epicondyle"),
+  );
   const ankle = between(p.landmark("medial-malleolus"), p.landmark("lateral-malleolus"));
   // Inman, The Joints of the Ankle, 1976: 42° up from the sole, 23° medially from the foot's axis.
   const heel = p.landmark("heel-plantar-centre");
@@ -206,11 +221,7 @@ function leg(p: AxisPoints): [string, AxisRow[]][] {
     0,
     foot[2] * Math.cos(swing) + medial[2] * Math.sin(swing),
   ]);
-  const subtalar: Vec3 = [
-    level[0] * Math.cos(rise),
-    Math.sin(rise),
-    level[2] * Math.cos(rise),
-  ];
+  const subtalar: Vec3 = [level[0] * Math.cos(rise), Math.sin(rise), level[2] * Math.cos(rise)];
   const inversion = axis(
     "inversion/eversion",
     normalize(subtalar),

@@ -6,7 +6,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
-import { JOINT_FILE, type JointFile, type JointRow, toSkeleton } from "../../steps/motion/read-skeleton.ts";
+import {
+  JOINT_FILE,
+  type JointFile,
+  type JointRow,
+  toSkeleton,
+} from "../../steps/motion/read-skeleton.ts";
 import { hasReference } from "../reference.ts";
 import { jointAxes } from "./axes.ts";
 import { bonePoints } from "./bone-points.ts";
@@ -43,13 +48,17 @@ function measureJoints(): JointFile {
     },
     landmark: landmarkReader(),
   });
-  const joints = centres.map(({ id, side, at, how }): JointRow => ({
-    id,
-    side,
-    centreMm: at.map((x) => Number(x.toFixed(1)) + 0),
-    how,
-    axes: axes.get(`${id} ${side}`) ?? (id === "atlanto-occipital" || id === "tmj" ? [] : (axes.get(id) ?? [])),
-  }));
+  const joints = centres.map(
+    ({ id, side, at, how }): JointRow => ({
+      id,
+      side,
+      centreMm: at.map((x) => Number(x.toFixed(1)) + 0),
+      how,
+      axes:
+        axes.get(`${id} ${side}`) ??
+        (id === "atlanto-occipital" || id === "tmj" ? [] : (axes.get(id) ?? [])),
+    }),
+  );
   return { segments: SEGMENTS, joints };
 }
 

@@ -54,12 +54,15 @@ function thorax(): SegmentRow[] {
 
 function head(): SegmentRow[] {
   const bones = [
+    "auricular-cartilage",
     "ethmoid-bone",
+    "eyeball",
     "frontal-bone",
     "inferior-nasal-concha",
     "lacrimal-bone",
     "maxilla",
     "nasal-bone",
+    "nasal-cartilage",
     "occipital-bone",
     "palatine-bone",
     "parietal-bone",
@@ -71,8 +74,13 @@ function head(): SegmentRow[] {
   return [
     row("skull", "midline", "c1-atlas", "atlanto-occipital", bones),
     row("mandible", "midline", "skull", "tmj"),
-    // Slung between jaw, skull and sternum it keeps its place before the third cervical vertebra.
-    row("hyoid", "midline", "c3-vertebra", null, ["hyoid-bone"]),
+    // Slung between jaw, skull and sternum they keep their place before the third cervical vertebra.
+    row("hyoid", "midline", "c3-vertebra", null, [
+      "hyoid-bone",
+      "thyroid-cartilage",
+      "cricoid-cartilage",
+      "trachea",
+    ]),
   ];
 }
 
@@ -86,14 +94,20 @@ function arm(): SegmentRow[] {
     row("radius", "paired", "ulna", "radioulnar"),
     row("carpus", "paired", "radius", "wrist", carpus.split(" ")),
     ...upTo(5).flatMap((n) => {
-      const [near, middle, far] = ["proximal", "middle", "distal"].map((p) => `${p}-phalanx-hand-${n}`);
+      const [near, middle, far] = ["proximal", "middle", "distal"].map(
+        (p) => `${p}-phalanx-hand-${n}`,
+      );
       const rays = [
         row(`metacarpal-${n}`, "paired", "carpus", `cmc${n}`),
         row(near!, "paired", `metacarpal-${n}`, `mcp${n}`),
       ];
       return n === 1
         ? [...rays, row(far!, "paired", near!, "ip1")]
-        : [...rays, row(middle!, "paired", near!, `pip${n}`), row(far!, "paired", middle!, `dip${n}`)];
+        : [
+            ...rays,
+            row(middle!, "paired", near!, `pip${n}`),
+            row(far!, "paired", middle!, `dip${n}`),
+          ];
     }),
   ];
 }
@@ -108,11 +122,19 @@ function leg(): SegmentRow[] {
     row("calcaneus", "paired", "talus", "subtalar"),
     row("midfoot", "paired", "calcaneus", "transverse-tarsal", midfoot.split(" ")),
     ...upTo(5).flatMap((n) => {
-      const [near, middle, far] = ["proximal", "middle", "distal"].map((p) => `${p}-phalanx-foot-${n}`);
+      const [near, middle, far] = ["proximal", "middle", "distal"].map(
+        (p) => `${p}-phalanx-foot-${n}`,
+      );
       const rays = [
         row(`metatarsal-${n}`, "paired", "midfoot", `tmt${n}`),
         // The sesamoids are held to the proximal phalanx by the plantar plate.
-        row(near!, "paired", `metatarsal-${n}`, `mtp${n}`, n === 1 ? [near!, "sesamoid-foot"] : [near!]),
+        row(
+          near!,
+          "paired",
+          `metatarsal-${n}`,
+          `mtp${n}`,
+          n === 1 ? [near!, "sesamoid-foot"] : [near!],
+        ),
       ];
       return n === 1
         ? [...rays, row(far!, "paired", near!, "toe-ip1")]
@@ -128,7 +150,7 @@ function leg(): SegmentRow[] {
 /** The rigid groups of bones, right side and midline, parents before children. */
 export const SEGMENTS: readonly SegmentRow[] = [
   row("pelvis", "midline", null, null, ["hip-bone"]),
-  row("sacrum", "midline", "pelvis", "sacroiliac", ["sacrum", "disc-l5-s1"]),
+  row("sacrum", "midline", "pelvis", "sacroiliac", ["sacrum", "coccyx", "disc-l5-s1"]),
   ...spine(),
   ...head(),
   ...thorax(),

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "./catalogue.ts";
+import { FLEXOR_DIGITORUM_BREVIS } from "./catalogue-foot.ts";
 import { GLUTEAL_FANS } from "./catalogue-gluteal.ts";
 
 /** Hip, leg and foot. */
@@ -309,21 +310,7 @@ export const LEG: readonly CatalogueEntry[] = [
     layer: "superficial",
     parts: [{ part: "belly", from: "Right_abductor_hallucis", origin: "back" }],
   },
-  {
-    id: "flexor-digitorum-brevis",
-    name: "Flexor digitorum brevis",
-    system: "muscle",
-    layer: "superficial",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_flexor_digitorum_brevis",
-        origin: "back",
-        start: { kind: "branches", slips: 4, root: "back" },
-        grid: [3, 7],
-      },
-    ],
-  },
+  FLEXOR_DIGITORUM_BREVIS,
   {
     id: "quadratus-plantae",
     name: "Quadratus plantae",

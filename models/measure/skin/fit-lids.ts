@@ -82,7 +82,13 @@ function fitSurface(
     for (let i = 0; i < columns; i++) {
       const o = j * columns + i;
       const bend = (step: number): void =>
-        addEquation(matrix, right, [[o - step, 1] as const, [o, -2] as const, [o + step, 1] as const], 0, FAIRNESS);
+        addEquation(
+          matrix,
+          right,
+          [[o - step, 1] as const, [o, -2] as const, [o + step, 1] as const],
+          0,
+          FAIRNESS,
+        );
       if (i > 0 && i < columns - 1) bend(1);
       if (j > 0 && j < rows - 1) bend(columns);
     }

@@ -14,8 +14,8 @@ export interface BoneShape {
   readonly form: "blobs";
   /** Ten numbers a blob: centre, semi-axes (mm), rotation vector (radians), sharpness. */
   readonly blobs: BlobRows;
-  /** How far the shape lies from what was measured, mm. */
-  readonly fit: { readonly assdMm: number; readonly hd95Mm: number };
+  /** How far the shape lies from what was measured, mm; absent where it was laid by hand. */
+  readonly fit?: { readonly assdMm: number; readonly hd95Mm: number };
 }
 
 /** Where the bones' figures lie. */

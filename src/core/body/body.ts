@@ -1,4 +1,5 @@
 import type { Structure } from "../anatomy/structure.ts";
+import type { FibreFrame } from "./fibre-frame.ts";
 
 /**
  * One draw call's worth of geometry: many structures merged, told apart by `structure`.
@@ -24,6 +25,8 @@ export interface MuscleLayer extends BodyLayer {
    * distance along the fibre from the origin in metres, tendon share (0 red belly, 1 tendon).
    */
   readonly fibre: Float32Array;
+  /** Millimetres and directions of the fibres for drawing, where they have been worked out already. */
+  readonly frame?: FibreFrame;
 }
 
 /**

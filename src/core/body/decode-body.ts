@@ -21,6 +21,12 @@ export interface DecodedBody {
   readonly muscles: readonly MuscleStructure[];
 }
 
+/** Everything under the skin. */
+export interface DecodedInside {
+  readonly layers: Pick<Body, "muscles" | "bones">;
+  readonly muscles: readonly MuscleStructure[];
+}
+
 /**
  * Builds the body out of its files; the same code serves build, browser worker and command line.
  * Throws when the files do not belong together (their hashes are checked before this is called).
@@ -31,34 +37,47 @@ export function decodeBody(
   manifest: ModelManifest,
   decoder: MeshDecoder,
 ): DecodedBody {
-  const { structures } = manifest;
-  const twin = twinIndices(structures);
-  const twinOf = (structure: number) => twin[structure] ?? structure;
+  const inside = decodeInside(files, manifest, decoder);
+  const skin = decodeSkin(files.skin, manifest, decoder);
+  return {
+    muscles: inside.muscles,
+    body: { structures: manifest.structures, ...inside.layers, skin },
+  };
+}
 
+/** The skin alone, for a first picture while the rest is on its way. Throws as `decodeBody`. */
+export function decodeSkin(
+  file: Uint8Array,
+  manifest: ModelManifest,
+  decoder: MeshDecoder,
+): SkinLayer {
+  const skin = mirrorMesh(unpackMesh(file, decoder), twinOf(manifest));
+  const region = skin.bytes["region"];
+  assert(region, "core/body: skin.bin carries no regions; run npm run build:model");
+  return { ...toLayer(skin), mirror: skin.mirror, region: Uint16Array.from(region) };
+}
+
+/** Muscles and bones. Throws as `decodeBody`. */
+export function decodeInside(
+  files: Omit<BodyFiles, "skin">,
+  manifest: ModelManifest,
+  decoder: MeshDecoder,
+): DecodedInside {
+  const { structures } = manifest;
   const muscles = decodeMuscles(files.muscles);
   const built = buildMuscleLayer(muscles);
   assert(
     built.structures.every((one, i) => one.id === structures[i]?.id),
     "core/body: muscles.bin and model.json are of different builds; run npm run build:model",
   );
-  const muscleLayer = {
-    ...built.layer,
-    occlusion: spreadShade(files.shade, built.layer.structure, structures, muscles),
-  };
+  const occlusion = spreadShade(files.shade, built.layer.structure, structures, muscles);
+  const bones = mirrorMesh(unpackMesh(files.bones, decoder), twinOf(manifest));
+  return { layers: { muscles: { ...built.layer, occlusion }, bones: toLayer(bones) }, muscles };
+}
 
-  const bones = mirrorMesh(unpackMesh(files.bones, decoder), twinOf);
-  const skin = mirrorMesh(unpackMesh(files.skin, decoder), twinOf);
-  const region = skin.bytes["region"];
-  assert(region, "core/body: skin.bin carries no regions; run npm run build:model");
-  return {
-    muscles,
-    body: {
-      structures,
-      muscles: muscleLayer,
-      bones: toLayer(bones),
-      skin: { ...toLayer(skin), mirror: skin.mirror, region: Uint16Array.from(region) },
-    },
-  };
+function twinOf(manifest: ModelManifest): (structure: number) => number {
+  const twin = twinIndices(manifest.structures);
+  return (structure) => twin[structure] ?? structure;
 }
 
 function toLayer(

@@ -53,16 +53,22 @@ export function chainBetween(skeleton: Skeleton, from: number, to: number): numb
   return [...rise, ...b.slice(0, b.indexOf(common)).reverse()];
 }
 
+/** For each right segment of a half skeleton, the place that `mirrorSkeleton` gives its left twin. */
+export function leftTwins(half: Skeleton): ReadonlyMap<number, number> {
+  const twin = new Map<number, number>();
+  half.forEach((segment, s) => {
+    if (segment.side === "right") twin.set(s, half.length + twin.size);
+  });
+  return twin;
+}
+
 /**
  * Both sides of a skeleton given as its right and midline segments: the half keeps its places, the
  * left segments follow in the same order, with mirrored centres and axes. An axis is mirrored as the
  * axial vector it is, so that a positive angle is the same movement on both sides.
  */
 export function mirrorSkeleton(half: Skeleton): Segment[] {
-  const twin = new Map<number, number>();
-  half.forEach((segment, s) => {
-    if (segment.side === "right") twin.set(s, half.length + twin.size);
-  });
+  const twin = leftTwins(half);
   const left = half.flatMap((segment): Segment[] => {
     if (segment.side !== "right") return [];
     const { joint } = segment;

@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import type { BodySystem } from "../anatomy/structure.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 
@@ -100,7 +101,12 @@ export interface StatsAnswer {
   readonly noGoAreas: number;
   readonly sources: number;
   readonly model: {
+    /** Each side counts. */
     readonly structures: number;
+    /** Different muscles with a shape, one side counted once, those without a page included. */
+    readonly muscles: number;
+    /** Structures of each kind, each side counts. */
+    readonly kinds: Readonly<Record<Exclude<BodySystem, "skin">, number>>;
     readonly triangles: number;
     readonly bytes: number;
   };

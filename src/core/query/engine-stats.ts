@@ -1,3 +1,4 @@
+import type { BodySystem } from "../anatomy/structure.ts";
 import { membership } from "../ranking/ranking-index.ts";
 import type { StatsAnswer } from "./contract.ts";
 import type { EngineParts } from "./engine-parts.ts";
@@ -40,6 +41,7 @@ export function engineStats(parts: EngineParts): StatsAnswer {
     parts.patterns.filter((pattern) => pattern[kind].vertices.length > 0).length;
   const essentialZones = filled("essential");
   const spilloverZones = filled("spillover");
+  const ofKind = (system: BodySystem) => body.structures.filter((one) => one.system === system);
   const known = parts.muscles.filter((one) => knowledge.muscle(one.id));
   return {
     muscles: knowledge.muscles.length,
@@ -60,6 +62,13 @@ export function engineStats(parts: EngineParts): StatsAnswer {
     sources: knowledge.sources.length,
     model: {
       structures: body.structures.length,
+      muscles: new Set(ofKind("muscle").map((one) => one.id)).size,
+      kinds: {
+        muscle: ofKind("muscle").length,
+        tendon: ofKind("tendon").length,
+        fascia: ofKind("fascia").length,
+        bone: ofKind("bone").length,
+      },
       triangles: manifest.triangles,
       bytes: manifest.parts.reduce((sum, part) => sum + part.bytes, 0),
     },

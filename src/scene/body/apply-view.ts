@@ -23,6 +23,8 @@ export interface Draws {
   /** Muscles and bones; under an unbroken skin nobody sees them. */
   readonly inside: boolean;
   readonly skin: boolean;
+  /** Some fascia is solidly drawn. */
+  readonly fascia: boolean;
   readonly muscleGhosts: boolean;
   readonly skinGhost: boolean;
   readonly musclesThrough: boolean;
@@ -47,6 +49,7 @@ export function applyView(services: SceneServices, shades: Uint8Array, view: Bod
   const draws = {
     inside: view.peel > 0,
     skin: false,
+    fascia: false,
     muscleGhosts: false,
     skinGhost: false,
     musclesThrough: false,
@@ -66,6 +69,7 @@ export function applyView(services: SceneServices, shades: Uint8Array, view: Bod
       if (through) draws.bonesThrough = true;
     } else {
       if (drawn === GHOST) draws.muscleGhosts = true;
+      else if (drawn === SOLID && system === "fascia") draws.fascia = true;
       if (through) draws.musclesThrough = true;
     }
   });

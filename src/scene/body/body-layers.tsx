@@ -5,15 +5,18 @@ import { useShallow } from "zustand/react/shallow";
 import { selectPainIsShown, selectShownPoint } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { uniformAnimation } from "../canvas/uniform-animation.ts";
+import { IdMeshes } from "../labels/id-meshes.tsx";
 import { RENDER_ORDER } from "../look/render-order.ts";
 import { createBodyMaterials, disposeBodyMaterials } from "../materials/body-materials.ts";
 import { applyView } from "./apply-view.ts";
 import { assignShades } from "./assign-shades.ts";
-import { layerGeometry, muscleGeometry } from "./layer-geometry.ts";
+import { layerGeometry, muscleGeometries } from "./layer-geometry.ts";
 
 /** Seconds that a layer takes to come or go, and the most that several take together. */
 const PEEL_SECONDS = 0.45;
 const MOST_LAYERS = 1.6;
+/** Seconds that the body takes to move apart all the way. */
+const EXPLODE_SECONDS = 1.1;
 /** How grey the body turns while pain is shown. */
 const PAIN_DESATURATION = 0.5;
 /** How solid a chosen structure looks through what lies above it, alone and under a pattern. */
@@ -29,38 +32,32 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const { engine, uniforms, animations, reducedMotion } = services;
   const invalidate = useThree((three) => three.invalidate);
   const { body } = engine;
-  const parts = useMemo(
-    () => ({
-      muscles: muscleGeometry(body.muscles),
-      bones: layerGeometry(body.bones),
-      materials: createBodyMaterials(uniforms),
-      shades: assignShades(body.muscles, body.structures),
-    }),
-    [body, uniforms],
-  );
-  useEffect(
-    () => () => {
-      parts.muscles.dispose();
-      parts.bones.dispose();
-      disposeBodyMaterials(parts.materials);
-    },
-    [parts],
-  );
+  const materials = useMemo(() => createBodyMaterials(uniforms), [uniforms]);
+  useEffect(() => () => disposeBodyMaterials(materials), [materials]);
+  const muscles = useMemo(() => muscleGeometries(body.muscles, body.structures), [body]);
+  useEffect(() => () => muscles.dispose(), [muscles]);
+  const bones = useMemo(() => layerGeometry(body.bones), [body]);
+  useEffect(() => () => bones.dispose(), [bones]);
+  const shades = useMemo(() => assignShades(body.muscles, body.structures), [body]);
 
+  // Until muscles and bones have come there is only skin to show, whatever is asked for.
+  const onlySkin = body.muscles.index.length === 0;
   const view = useSceneState(
     useShallow((state) => ({
-      peel: state.peel,
-      xray: state.xray,
-      isolated: state.isolated,
+      peel: onlySkin ? 0 : state.peel,
+      xray: onlySkin ? false : state.xray,
+      isolated: onlySkin ? null : state.isolated,
+      explode: onlySkin ? 0 : state.explode,
       hidden: state.hidden,
       selected: state.selected,
       hovered: state.hovered,
       shownPoint: selectShownPoint(state),
     })),
   );
+  const labels = useSceneState((state) => state.labels);
   const painIsShown = useSceneState(selectPainIsShown);
-  const { peel, shownPoint } = view;
-  const draws = useMemo(() => applyView(services, parts.shades, view), [services, parts, view]);
+  const { peel, explode, shownPoint } = view;
+  const draws = useMemo(() => applyView(services, shades, view), [services, shades, view]);
   useEffect(() => invalidate(), [draws, invalidate]);
 
   const focused = draws.chosen && view.isolated === null && peel > 0;
@@ -68,6 +65,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const animated = useMemo(
     () => ({
       peel: uniformAnimation(animations, uniforms.uPeel),
+      explode: uniformAnimation(animations, uniforms.uExplode),
       grey: uniformAnimation(animations, uniforms.uDesaturate),
       focus: uniformAnimation(animations, uniforms.uFocus),
       through: uniformAnimation(animations, uniforms.uThroughOpacity),
@@ -78,31 +76,63 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     const seconds = reducedMotion() ? 0 : PEEL_SECONDS;
     const layers = Math.min(MOST_LAYERS, Math.abs(peel - animated.peel.value));
     animated.peel.to(peel, seconds * layers);
+    const far = Math.abs(explode - animated.explode.value);
+    animated.explode.to(explode, reducedMotion() ? 0 : EXPLODE_SECONDS * far);
     animated.grey.to(painIsShown ? PAIN_DESATURATION : 0, seconds);
     animated.focus.to(focused ? 1 : 0, seconds);
     animated.through.to(shownPoint ? THROUGH_OPACITY_UNDER_PAIN : THROUGH_OPACITY, seconds);
     invalidate();
-  }, [animated, peel, painIsShown, shownPoint, focused, reducedMotion, invalidate]);
+  }, [animated, peel, explode, painIsShown, shownPoint, focused, reducedMotion, invalidate]);
 
+  const skinMesh = useRef<Mesh>(null);
   const muscleMesh = useRef<Mesh>(null);
+  const fasciaMesh = useRef<Mesh>(null);
   const boneMesh = useRef<Mesh>(null);
   const shellMesh = useRef<Mesh>(null);
   useFrame(() => {
+    const now = uniforms.uPeel.value;
     // What is wanted may be the whole skin again while its front still has some way to go.
-    const inside = draws.inside || uniforms.uPeel.value > 0;
-    if (muscleMesh.current) muscleMesh.current.visible = inside;
+    const inside = draws.inside || now > 0;
+    const stage = Math.floor(Math.min(4, Math.max(0, now)));
+    const from = muscles.stages[stage] ?? 0;
+    const count = (muscles.stages.at(-1) ?? 0) - from;
+    muscles.solid.setDrawRange(from, count);
+    if (skinMesh.current) skinMesh.current.visible = draws.skin && now < 1;
+    if (muscleMesh.current) muscleMesh.current.visible = inside && count > 0;
+    if (fasciaMesh.current) fasciaMesh.current.visible = inside && draws.fascia && now < 4;
     if (boneMesh.current) boneMesh.current.visible = inside;
     if (shellMesh.current) shellMesh.current.visible = painIsShown && inside;
   });
 
-  const { muscles, bones, materials } = parts;
   return (
     <>
-      <mesh ref={boneMesh} geometry={bones} material={materials.bone} />
-      <mesh ref={muscleMesh} geometry={muscles} material={materials.muscle} />
-      <mesh geometry={skinGeometry} material={materials.skin} visible={draws.skin} />
+      {labels ? <IdMeshes skin={skinGeometry} muscles={muscles.all} bones={bones} /> : null}
       <mesh
-        geometry={muscles}
+        ref={skinMesh}
+        geometry={skinGeometry}
+        material={materials.skin}
+        renderOrder={RENDER_ORDER.skin}
+      />
+      <mesh
+        ref={muscleMesh}
+        geometry={muscles.solid}
+        material={materials.muscle}
+        renderOrder={RENDER_ORDER.muscles}
+      />
+      <mesh
+        ref={boneMesh}
+        geometry={bones}
+        material={materials.bone}
+        renderOrder={RENDER_ORDER.bones}
+      />
+      <mesh
+        ref={fasciaMesh}
+        geometry={muscles.fascia}
+        material={materials.fascia}
+        renderOrder={RENDER_ORDER.fascia}
+      />
+      <mesh
+        geometry={muscles.all}
         material={materials.ghost}
         visible={draws.muscleGhosts}
         renderOrder={RENDER_ORDER.ghost}
@@ -120,7 +150,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
         renderOrder={RENDER_ORDER.painShell}
       />
       <mesh
-        geometry={muscles}
+        geometry={muscles.all}
         material={materials.muscleThrough}
         visible={draws.musclesThrough}
         renderOrder={RENDER_ORDER.through}

@@ -1,5 +1,6 @@
 import type { BodyLayer } from "../../core/body/body.ts";
 import type { Engine } from "../../core/query/engine.ts";
+import { add, type Vec3 } from "../../core/geometry/vec3.ts";
 import type { PointRef, StructureRef, ViewName } from "../../state/index.ts";
 import { isMeant } from "../body/structure-texels.ts";
 import { type Box, boxAround, growBox, uniteBoxes } from "./fit-pose.ts";
@@ -37,26 +38,35 @@ function* range(n: number): Generator<number> {
   for (let i = 0; i < n; i++) yield i;
 }
 
-/** A structure (or group) seen from where most of it is open to view; null if the body lacks it. */
+/**
+ * A structure (or group) seen from where most of it is open to view; null if the body lacks it.
+ * `movedBy` says where a structure (by its index) is moved to while the body is apart.
+ */
 export function structureTarget(
   engine: Engine,
   ref: StructureRef,
   childrenOf: (id: string) => readonly string[],
+  movedBy: (structure: number) => Vec3,
 ): CameraTarget | null {
-  const wanted = new Set<number>();
-  engine.body.structures.forEach((s, i) => {
-    if (isMeant(s, ref, childrenOf)) wanted.add(i);
-  });
   let box: Box | null = null;
   const facing: [number, number, number] = [0, 0, 0];
+  const { structures } = engine.body;
   for (const layer of [engine.body.muscles, engine.body.bones]) {
-    const vertices: number[] = [];
-    for (let i = 0; i < layer.structure.length; i++) {
-      if (wanted.has(layer.structure[i]!)) vertices.push(i);
+    const vertices = new Map<number, number[]>();
+    for (let v = 0; v < layer.structure.length; v++) {
+      const s = layer.structure[v]!;
+      const known = vertices.get(s);
+      if (known) known.push(v);
+      else if (structures[s] && isMeant(structures[s], ref, childrenOf)) vertices.set(s, [v]);
     }
-    addFacing(facing, layer, vertices);
-    const own = boxAround(layer.positions, vertices);
-    if (own) box = box ? uniteBoxes(box, own) : own;
+    for (const [s, own] of vertices) {
+      addFacing(facing, layer, own);
+      const still = boxAround(layer.positions, own);
+      if (!still) continue;
+      const moved = movedBy(s);
+      const seen = { min: add(still.min, moved), max: add(still.max, moved) };
+      box = box ? uniteBoxes(box, seen) : seen;
+    }
   }
   return box && { box: growBox(box, 0.05), ...anglesFacing(facing) };
 }

@@ -1,5 +1,6 @@
 import { assertNever } from "../../core/assert.ts";
 import type { Engine } from "../../core/query/engine.ts";
+import type { Vec3 } from "../../core/geometry/vec3.ts";
 import type { CameraWish } from "../../state/index.ts";
 import { orbitBy, panBy } from "./camera-gestures.ts";
 import type { CameraRig } from "./camera-rig.ts";
@@ -16,6 +17,8 @@ export interface WishContext {
   readonly frame: () => Frame;
   readonly reducedMotion: () => boolean;
   readonly childrenOf: (id: string) => readonly string[];
+  /** Where a structure, by its index, is moved to while the body is apart. */
+  readonly movedBy: (structure: number) => Vec3;
 }
 
 const GLIDE_SECONDS = 0.7;
@@ -51,7 +54,7 @@ export function followWish(wish: CameraWish, context: WishContext): void {
       const target =
         wish.kind === "focus-point"
           ? pointTarget(engine, wish.target)
-          : structureTarget(engine, wish.target, context.childrenOf);
+          : structureTarget(engine, wish.target, context.childrenOf, context.movedBy);
       if (!target) return;
       const turn = Math.atan2(
         Math.sin(target.azimuth - rig.goal.azimuth),

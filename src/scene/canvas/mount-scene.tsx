@@ -14,12 +14,15 @@ import type { ScenePalette } from "../look/palette.ts";
 import { applyPalette, createSharedUniforms } from "../materials/shared-uniforms.ts";
 import { bodyInteraction } from "../picking/body-interaction.ts";
 import { isBehindBody } from "../picking/is-behind-body.ts";
-import { createPicker, LAYERS } from "../picking/pick.ts";
+import { rayThrough } from "../picking/ray-through.ts";
+import { createPicker, LAYERS, pickView } from "../picking/pick.ts";
 import { attachPointerInput, type CanvasPoint } from "../picking/pointer-input.ts";
 import { offerScene } from "../probe.ts";
 import { createAnimations } from "./animations.ts";
 import { createContext, createRenderer } from "./create-renderer.ts";
-import { createStateTexture, stateTexels } from "./create-state-texture.ts";
+import { createStateTexture } from "./create-state-texture.ts";
+import { offsetNow } from "../explode/explode-offsets.ts";
+import { createFormTexture, formTexels, writeFormTexture } from "../body/structure-form.ts";
 import { freeGpuObjects } from "./free-gpu-objects.ts";
 import { startHintPulse } from "./hint-pulse.ts";
 import { type Insets, sameInsets } from "./insets.ts";
@@ -28,6 +31,8 @@ import { SceneRoot } from "./scene-root.tsx";
 
 extend({ Mesh });
 
+/** Name of the entry in the page's performance timeline when the body is first on screen. */
+const FIRST_PICTURE = "knotmap-first-picture";
 /** Seconds of the one turn into place at the start. */
 const INTRO_SECONDS = 1.9;
 /** Seconds in which the body makes room for a panel. */
@@ -54,6 +59,8 @@ export interface MountedScene {
   /** Panels came or went: moves the body into what is free now, and as large as it was there. */
   reframe(insets: Insets): void;
   recolour(palette: ScenePalette): void;
+  /** More of the body has come: the same picture goes on with it. */
+  upgrade(engine: Engine): void;
   dispose(): void;
 }
 
@@ -62,7 +69,8 @@ export interface MountedScene {
  * way. Everything made here is freed by `dispose`.
  */
 export function mountScene(options: MountOptions): MountedScene | null {
-  const { canvas, engine, store, insets, reducedMotion } = options;
+  const { canvas, store, insets, reducedMotion } = options;
+  let { engine } = options;
   const context = createContext(canvas, options.antialias);
   if (!context) {
     store.getState().reportGraphics("refused");
@@ -80,7 +88,8 @@ export function mountScene(options: MountOptions): MountedScene | null {
   const frame = (): Frame => ({ ...size, insets: insets.current, verticalFov: FIELD_OF_VIEW });
 
   const texture = createStateTexture(engine.body.structures.length);
-  const uniforms = createSharedUniforms(texture, options.palette);
+  const form = createFormTexture(engine.body);
+  const uniforms = createSharedUniforms(texture, form, options.palette);
   const animations = createAnimations();
   const childrenOf = (id: string) => engine.knowledge.musclesOfGroup(id).map((m) => m.id);
   const body = bodyBox(engine);
@@ -89,10 +98,11 @@ export function mountScene(options: MountOptions): MountedScene | null {
   const still = reducedMotion();
   const start = wanted ? poseFrom(wanted.position, wanted.target) : home();
   const rig = createCameraRig(wanted || still ? start : introPose(start), limitsAround(body));
-  const picker = createPicker(engine.body);
+  let picker = createPicker(engine.body);
   let trees: TreeBuilding | null = null;
+  let firstSeen = false;
 
-  const services: SceneServices = {
+  let services: SceneServices = {
     engine,
     store,
     uniforms,
@@ -100,17 +110,28 @@ export function mountScene(options: MountOptions): MountedScene | null {
     insets,
     reducedMotion,
     childrenOf,
+    pick: (at, view) => picker.pick(rayThrough(camera, size, at), view),
   };
   let disposed = false;
+  /** Trees for whatever the picker cannot search quickly yet, made off the main thread. */
+  const buildPickTrees = () => {
+    trees?.dispose();
+    const into = picker;
+    const { body: layers } = engine;
+    const wanted = LAYERS.filter((name) => layers[name].index.length > 0 && !into.treeIfKnown(name));
+    trees = buildTrees(new Map(wanted.map((name) => [name, layers[name]])), (name, tree) => {
+      const layer = LAYERS.find((one) => one === name);
+      if (layer) into.accept(layer, tree);
+    });
+  };
   const onFirstFrame = () => {
     if (disposed || broken) return;
+    firstSeen = true;
     if (!renderer.getContext().isContextLost()) store.getState().reportGraphics("working");
+    performance.mark(FIRST_PICTURE);
     options.onFirstFrame();
     startHintPulse(services);
-    trees = buildTrees(new Map(LAYERS.map((name) => [name, engine.body[name]])), (name, tree) => {
-      const layer = LAYERS.find((one) => one === name);
-      if (layer) picker.accept(layer, tree);
-    });
+    buildPickTrees();
     // What is not in the first picture is compiled now, so that showing it later is quick.
     if (context.getExtension("KHR_parallel_shader_compile")) {
       void renderer.compileAsync(three.getState().scene, camera);
@@ -129,33 +150,44 @@ export function mountScene(options: MountOptions): MountedScene | null {
     });
   };
   configure();
-  const three = root.render(
-    <SceneContext.Provider value={services}>
-      <SceneRoot rig={rig} onFirstFrame={onFirstFrame} />
-    </SceneContext.Provider>,
-  );
+  const draw = () =>
+    root.render(
+      <SceneContext.Provider value={services}>
+        <SceneRoot rig={rig} onFirstFrame={onFirstFrame} />
+      </SceneContext.Provider>,
+    );
+  const three = draw();
   const redraw = () => three.getState().invalidate();
 
-  const wishContext = { rig, engine, body, frame, reducedMotion, childrenOf };
+  const wishContext = () => ({
+    rig,
+    engine,
+    body,
+    frame,
+    reducedMotion,
+    childrenOf,
+    // Where it will be when the motion is over.
+    movedBy: (s: number) => offsetNow(formTexels(form), s, store.getState().explode),
+  });
   let wish = store.getState().cameraWish;
-  if (wish) followWish(wish, wishContext);
+  if (wish) followWish(wish, wishContext());
   else if (!wanted && !still) rig.glide(start, INTRO_SECONDS);
   const unfollow = store.subscribe((state) => {
     if (state.cameraWish === wish) return;
     wish = state.cameraWish;
-    if (wish) followWish(wish, wishContext);
+    if (wish) followWish(wish, wishContext());
   });
   const detach = attachPointerInput(
     canvas,
     bodyInteraction({
-      engine,
+      engine: () => engine,
       store,
       rig,
-      picker,
+      picker: () => picker,
       camera: () => camera,
       frame,
       home,
-      view: () => ({ texels: stateTexels(texture), peel: uniforms.uPeel.value }),
+      view: () => pickView(uniforms),
       reducedMotion,
       showLabel: options.showLabel,
     }),
@@ -205,6 +237,17 @@ export function mountScene(options: MountOptions): MountedScene | null {
         reducedMotion() ? 0 : REFRAME_SECONDS,
       );
     },
+    upgrade(next) {
+      if (next === engine) return;
+      const known = engine.body;
+      engine = next;
+      writeFormTexture(form, next.body);
+      picker = createPicker(next.body, { body: known, picker });
+      services = { ...services, engine };
+      draw();
+      redraw();
+      if (firstSeen) buildPickTrees();
+    },
     recolour(palette) {
       applyPalette(uniforms, palette);
       redraw();
@@ -219,6 +262,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       trees?.dispose();
       root.unmount();
       texture.dispose();
+      form.dispose();
       renderer.dispose();
     },
   };

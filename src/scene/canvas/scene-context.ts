@@ -4,6 +4,8 @@ import { defined } from "../../core/assert.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import type { AppStore, AppStoreState } from "../../state/index.ts";
 import type { SharedUniforms } from "../materials/shared-uniforms.ts";
+import type { Pick, PickView } from "../picking/pick.ts";
+import type { CanvasPoint } from "../picking/pointer-input.ts";
 import type { Animations } from "./animations.ts";
 import type { Insets } from "./insets.ts";
 
@@ -19,6 +21,8 @@ export interface SceneServices {
   readonly reducedMotion: () => boolean;
   /** Structures that a group id (e.g. `trapezius`) stands for. */
   readonly childrenOf: (id: string) => readonly string[];
+  /** What is seen at a place of the canvas; the same as a tap there would hit. */
+  readonly pick: (at: CanvasPoint, view: PickView) => Pick | null;
 }
 
 export const SceneContext = createContext<SceneServices | null>(null);

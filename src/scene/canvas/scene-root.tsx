@@ -6,6 +6,7 @@ import { layerGeometry } from "../body/layer-geometry.ts";
 import { CameraDriver } from "../camera/camera-driver.tsx";
 import type { CameraRig } from "../camera/camera-rig.ts";
 import { Ground } from "../ground/ground.tsx";
+import { LabelsOverlay } from "../labels/labels-overlay.tsx";
 import { PainOverlay } from "../pain-zones/pain-overlay.tsx";
 import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
 import { FeatureBoundary } from "./feature-boundary.tsx";
@@ -15,7 +16,8 @@ import { useScene } from "./scene-context.ts";
 export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame: () => void }) {
   const { engine } = useScene();
   const invalidate = useThree((three) => three.invalidate);
-  const skin = useMemo(() => layerGeometry(engine.body.skin), [engine]);
+  const skinLayer = engine.body.skin;
+  const skin = useMemo(() => layerGeometry(skinLayer), [skinLayer]);
   useEffect(() => () => skin.dispose(), [skin]);
 
   const told = useRef(false);
@@ -37,6 +39,9 @@ export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame:
       <BodyLayers skinGeometry={skin} />
       <FeatureBoundary feature="pain">
         <PainOverlay skinGeometry={skin} />
+      </FeatureBoundary>
+      <FeatureBoundary feature="labels">
+        <LabelsOverlay />
       </FeatureBoundary>
       <FeatureBoundary feature="trigger point">
         <TriggerPointMark />

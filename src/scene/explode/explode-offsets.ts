@@ -1,6 +1,6 @@
 import type { Structure } from "../../core/anatomy/structure.ts";
 import type { Body, BodyLayer } from "../../core/body/body.ts";
-import { subtract, type Vec3 } from "../../core/geometry/vec3.ts";
+import { dot, scale, subtract, type Vec3 } from "../../core/geometry/vec3.ts";
 import { type BodyAxis, bodyAxes } from "./body-axes.ts";
 
 /** Floats a structure: where it goes when fully apart (xyz, metres) and when it sets off (0–1). */
@@ -14,6 +14,8 @@ const DEPTHS = {
 } as const;
 /** How much of a movement towards the mid-plane a paired structure keeps, lest both sides meet. */
 const TOWARDS_MIDDLE = 0.3;
+/** How much of a movement downwards is kept, lest the foot go through the floor. */
+const DOWNWARDS = 0.35;
 
 /**
  * Where every structure goes when the body is moved apart: muscles, tendons and fasciae outward
@@ -47,16 +49,14 @@ export function explodeShare(explode: number, start: number): number {
   return Math.min(1, Math.max(0, (explode - start) / (1 - start)));
 }
 
-/** Writes where structure `i` is moved to now. */
-export function offsetNow(
-  out: [number, number, number],
-  offsets: Float32Array,
-  i: number,
-  explode: number,
-): [number, number, number] {
-  const share = explodeShare(explode, offsets[4 * i + 3] ?? 0);
-  for (const k of [0, 1, 2] as const) out[k] = share * (offsets[4 * i + k] ?? 0);
-  return out;
+/**
+ * Where structure `i` is moved to now, by its form texels (eight floats a structure, see
+ * `structure-form.ts`); nowhere for an index below 0.
+ */
+export function offsetNow(form: Float32Array, i: number, explode: number): Vec3 {
+  if (i < 0 || explode <= 0) return [0, 0, 0];
+  const share = explodeShare(explode, form[8 * i + 3] ?? 0);
+  return scale([form[8 * i] ?? 0, form[8 * i + 1] ?? 0, form[8 * i + 2] ?? 0], share);
 }
 
 /** Mean position of each structure's vertices; of the half with x ≤ 0 for those on the mid-line. */
@@ -86,7 +86,7 @@ function outward(structure: Structure, centre: Vec3, axes: readonly BodyAxis[]):
     const distance = Math.hypot(...away);
     if (distance / axis.radius >= best) continue;
     best = distance / axis.radius;
-    way = scaled(direction(structure, away, along, length), axis.reach);
+    way = scale(direction(structure, away, along, length), axis.reach);
   }
   return way;
 }
@@ -101,15 +101,12 @@ function direction(structure: Structure, away: Vec3, along: Vec3, length: number
   const flat: Vec3 = [midline ? 0 : x, y, z];
   const size = Math.hypot(...flat);
   if (size < 1e-4) return [0, 0, 1];
-  const unit = scaled(flat, 1 / size);
-  // Shortened, not turned: the inner thigh goes a little inwards instead of far to the front.
-  return unit[0] > 0 ? [unit[0] * TOWARDS_MIDDLE, unit[1], unit[2]] : unit;
-}
-
-function dot(a: Vec3, b: Vec3): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-function scaled(a: Vec3, by: number): Vec3 {
-  return [a[0] * by, a[1] * by, a[2] * by];
+  const unit = scale(flat, 1 / size);
+  // Shortened, not turned: the inner thigh goes a little inwards instead of far to the front, and the
+  // sole hardly into the ground.
+  return [
+    unit[0] > 0 ? unit[0] * TOWARDS_MIDDLE : unit[0],
+    unit[1] < 0 ? unit[1] * DOWNWARDS : unit[1],
+    unit[2],
+  ];
 }

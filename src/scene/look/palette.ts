@@ -3,6 +3,8 @@ export interface ScenePalette {
   /** Four related reds that tell neighbouring muscles apart. */
   readonly muscleShades: readonly [string, string, string, string];
   readonly tendon: string;
+  /** Silvery sheets: aponeuroses, tracts, retinacula. */
+  readonly fascia: string;
   readonly bone: string;
   readonly skin: string;
   /** The cut edge of the skin while it is peeled. */
@@ -28,6 +30,7 @@ export interface ScenePalette {
 const BODY = {
   muscleShades: ["#9e302a", "#ac4135", "#8d2a2b", "#b24b3c"],
   tendon: "#e6deca",
+  fascia: "#d9d9d2",
   bone: "#d2c6b2",
   skin: "#c5a997",
   skinEdge: "#e9cdb6",

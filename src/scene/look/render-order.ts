@@ -1,11 +1,17 @@
-/** Order of the transparent and overlaid things; solid layers draw first and sort by depth. */
+/**
+ * Order of what is drawn. Solid layers go from the outside in, so that the depth test spares what
+ * they cover; then what is laid over them.
+ */
 export const RENDER_ORDER = {
   ground: -1,
-  solid: 0,
-  ghost: 2,
-  painShell: 3,
-  through: 4,
-  stipple: 5,
-  band: 6,
-  marker: 7,
+  skin: 0,
+  muscles: 1,
+  bones: 2,
+  fascia: 3,
+  ghost: 4,
+  painShell: 5,
+  through: 6,
+  stipple: 7,
+  band: 8,
+  marker: 9,
 } as const;

@@ -14,6 +14,7 @@ import type { SharedUniforms } from "./shared-uniforms.ts";
 export interface BodyMaterials {
   readonly muscle: ShaderMaterial;
   readonly muscleThrough: ShaderMaterial;
+  readonly fascia: ShaderMaterial;
   readonly bone: ShaderMaterial;
   readonly boneThrough: ShaderMaterial;
   readonly skin: ShaderMaterial;
@@ -49,6 +50,11 @@ export function createBodyMaterials(uniforms: SharedUniforms): BodyMaterials {
   return {
     muscle: createMaterial("muscle", muscleVertex, muscleFragment, uniforms),
     muscleThrough: createMaterial("muscle", muscleVertex, muscleFragment, uniforms, THROUGH),
+    // Sheets write depth: one is laid over the body once, not once for each of its faces.
+    fascia: createMaterial("fascia", muscleVertex, muscleFragment, uniforms, {
+      transparent: true,
+      defines: { USE_FASCIA: "" },
+    }),
     bone: createMaterial("bone", boneVertex, boneFragment, uniforms),
     boneThrough: createMaterial("bone", boneVertex, boneFragment, uniforms, THROUGH),
     skin: createMaterial("skin", skinVertex, skinFragment, uniforms),

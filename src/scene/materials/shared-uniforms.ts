@@ -4,6 +4,9 @@ import type { ScenePalette } from "../look/palette.ts";
 /** As many spot marks as the skin shader draws; `MAX_SPOTS` in `pain.glsl`. */
 export const MAX_SPOTS = 16;
 
+/** As many points of a taut band as the muscle shader knows; `BAND_POINTS` in `knot.glsl`. */
+export const BAND_POINTS = 9;
+
 /**
  * Uniforms that several materials read from the same object: one write reaches them all. Colours
  * are linear, lengths metres.
@@ -12,6 +15,10 @@ export interface SharedUniforms {
   readonly [name: string]: IUniform;
   /** One RGBA8 texel a structure; see `structure-texels.ts`. */
   readonly tState: IUniform<DataTexture>;
+  /** Two RGBA float texels a structure; see `structure-form.ts`. */
+  readonly tForm: IUniform<DataTexture>;
+  /** How far the body is moved apart, 0–1; default 0. */
+  readonly uExplode: IUniform<number>;
   /** 0 skin … 4 skeleton; default 0. */
   readonly uPeel: IUniform<number>;
   /** How grey the body is, 0–1; 0.5 while pain is shown. */
@@ -56,14 +63,27 @@ export interface SharedUniforms {
   readonly uGhostColour: IUniform<Color>;
   readonly uPaperColour: IUniform<Color>;
   readonly uBandColour: IUniform<Color>;
+  readonly uFasciaColour: IUniform<Color>;
+  /** Points of the taut band as it lies in the unmoved body; w of the first is how many. */
+  readonly uBand: IUniform<Vector4[]>;
+  /** The trigger point, unmoved; w is how far its band is lit, 0–1.2; 0 hides both. */
+  readonly uKnot: IUniform<Vector4>;
+  /** Index of the structure that the band is in. */
+  readonly uBandStructure: IUniform<number>;
 }
 
-/** Fresh uniforms at their defaults, coloured by a palette. The caller disposes the texture. */
-export function createSharedUniforms(state: DataTexture, palette: ScenePalette): SharedUniforms {
+/** Fresh uniforms at their defaults, coloured by a palette. The caller disposes the textures. */
+export function createSharedUniforms(
+  state: DataTexture,
+  form: DataTexture,
+  palette: ScenePalette,
+): SharedUniforms {
   const vectors = () => Array.from({ length: MAX_SPOTS }, () => new Vector4());
   const colour = () => ({ value: new Color() });
   const uniforms: SharedUniforms = {
     tState: { value: state },
+    tForm: { value: form },
+    uExplode: { value: 0 },
     uPeel: { value: 0 },
     uDesaturate: { value: 0 },
     uFocus: { value: 0 },
@@ -92,6 +112,10 @@ export function createSharedUniforms(state: DataTexture, palette: ScenePalette):
     uGhostColour: colour(),
     uPaperColour: colour(),
     uBandColour: colour(),
+    uFasciaColour: colour(),
+    uBand: { value: Array.from({ length: BAND_POINTS }, () => new Vector4()) },
+    uKnot: { value: new Vector4() },
+    uBandStructure: { value: -1 },
   };
   applyPalette(uniforms, palette);
   return uniforms;
@@ -113,5 +137,6 @@ export function applyPalette(uniforms: SharedUniforms, palette: ScenePalette): v
   uniforms.uGhostColour.value.set(palette.ghost);
   uniforms.uPaperColour.value.set(palette.paper);
   uniforms.uBandColour.value.set(palette.band);
+  uniforms.uFasciaColour.value.set(palette.fascia);
   uniforms.uShadow.value = palette.shadow;
 }

@@ -1,4 +1,4 @@
-import { type PerspectiveCamera, Vector3 } from "three";
+import type { PerspectiveCamera } from "three";
 import type { Engine } from "../../core/query/engine.ts";
 import type { AppStore } from "../../state/index.ts";
 import { orbitBy, panBy, pointAtOffset, zoomAbout } from "../camera/camera-gestures.ts";
@@ -8,13 +8,15 @@ import type { OrbitPose } from "../camera/orbit-pose.ts";
 import { nameWithSide, SCENE_TEXT } from "../scene-text.ts";
 import type { Pick, Picker, PickRay, PickView } from "./pick.ts";
 import type { CanvasPoint, PointerHandlers } from "./pointer-input.ts";
+import { rayThrough } from "./ray-through.ts";
 
 /** What the hand's doings act upon. */
 export interface InteractionContext {
-  readonly engine: Engine;
+  /** The engine of the moment: it grows while the body loads. */
+  readonly engine: () => Engine;
   readonly store: AppStore;
   readonly rig: CameraRig;
-  readonly picker: Picker;
+  readonly picker: () => Picker;
   readonly camera: () => PerspectiveCamera;
   readonly frame: () => Frame;
   readonly home: () => OrbitPose;
@@ -44,20 +46,13 @@ function recentre(goal: OrbitPose, home: OrbitPose): void {
 
 /** Turns gestures into camera movements, marks and selections. */
 export function bodyInteraction(context: InteractionContext): PointerHandlers {
-  const { engine, store, rig, picker } = context;
+  const { store, rig } = context;
   let hoveredRegion = -1;
   let regionName = "";
 
-  const rayAt = (at: CanvasPoint): PickRay => {
-    const { width, height } = context.frame();
-    const camera = context.camera();
-    camera.updateMatrixWorld();
-    const far = new Vector3((at.x / width) * 2 - 1, 1 - (at.y / height) * 2, 0.5).unproject(camera);
-    const { x, y, z } = camera.position;
-    return { origin: [x, y, z], direction: [far.x - x, far.y - y, far.z - z] };
-  };
-  const pickAt = (at: CanvasPoint): Pick | null => picker.pick(rayAt(at), context.view());
-  const structureOf = (hit: Pick) => engine.body.structures[hit.structure];
+  const rayAt = (at: CanvasPoint): PickRay => rayThrough(context.camera(), context.frame(), at);
+  const pickAt = (at: CanvasPoint): Pick | null => context.picker().pick(rayAt(at), context.view());
+  const structureOf = (hit: Pick) => context.engine().body.structures[hit.structure];
   const select = (hit: Pick | null): boolean => {
     const structure = hit && structureOf(hit);
     if (!structure || structure.system === "skin") return false;
@@ -66,7 +61,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
   };
 
   const mark = (hit: Pick): void => {
-    const found = engine.locate([...hit.positionModel]);
+    const found = context.engine().locate([...hit.positionModel]);
     if (!found.ok) {
       store.getState().notify({ kind: "problem", text: found.problem });
       return;
@@ -95,7 +90,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       const centreY = (height + insets.top - insets.bottom) / 2;
       rig.move((goal) => {
         const anchor =
-          hit?.positionModel ?? pointAtOffset(goal, at.x - centreX, at.y - centreY, height);
+          hit?.seenModel ?? pointAtOffset(goal, at.x - centreX, at.y - centreY, height);
         zoomAbout(goal, anchor, factor);
         if (factor > 1) recentre(goal, context.home());
         goal.distance = Math.min(goal.distance, context.home().distance * FARTHEST);
@@ -113,7 +108,9 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       }
       if (hit.layer !== "skin") select(hit);
       else if (state.tapMode === "mark") mark(hit);
-      else select(picker.pickInside(rayAt(at)));
+      else if (context.engine().body.muscles.index.length === 0) {
+        state.notify({ kind: "info", text: SCENE_TEXT.notYet });
+      } else select(context.picker().pickInside(rayAt(at)));
     },
     doubleTap(at) {
       const hit = pickAt(at);
@@ -121,7 +118,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       const state = store.getState();
       // The first of the two taps made a mark that was not meant.
       if (hit.layer === "skin" && state.tapMode === "mark") state.undo();
-      const [x, y, z] = hit.positionModel;
+      const [x, y, z] = hit.seenModel;
       const distance = Math.min(rig.goal.distance * 0.6, FOCUS_DISTANCE);
       rig.glide({ ...rig.goal, x, y, z, distance }, context.reducedMotion() ? 0 : 0.5);
     },
@@ -143,9 +140,9 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       }
       if (state.hovered) state.hoverStructure(null);
       const side = hit.positionModel[0] < 0 ? 1 : 0;
-      const region = (engine.body.skin.region[hit.vertex] ?? 0) * 2 + side;
+      const region = (context.engine().body.skin.region[hit.vertex] ?? 0) * 2 + side;
       if (region !== hoveredRegion) {
-        const found = engine.locate([...hit.positionModel]);
+        const found = context.engine().locate([...hit.positionModel]);
         hoveredRegion = region;
         regionName = found.ok ? nameWithSide(found.value.region.everyday, found.value.side) : "";
       }

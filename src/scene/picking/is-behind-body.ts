@@ -1,7 +1,6 @@
 import { distance, subtract, type Vec3 } from "../../core/geometry/vec3.ts";
-import { stateTexels } from "../canvas/create-state-texture.ts";
 import type { SceneServices } from "../canvas/scene-context.ts";
-import type { Picker } from "./pick.ts";
+import { type Picker, pickView } from "./pick.ts";
 
 /** A point on a surface may lie this deep in it and still count as seen; metres. */
 const TOLERANCE = 0.006;
@@ -13,8 +12,7 @@ export function isBehindBody(
   eyeModel: Vec3,
   { uniforms }: Pick<SceneServices, "uniforms">,
 ): boolean {
-  const view = { texels: stateTexels(uniforms.tState.value), peel: uniforms.uPeel.value };
   const ray = { origin: eyeModel, direction: subtract(pointModel, eyeModel) };
-  const hit = picker.pick(ray, view);
+  const hit = picker.pick(ray, pickView(uniforms));
   return hit !== null && hit.distance < distance(pointModel, eyeModel) - TOLERANCE;
 }

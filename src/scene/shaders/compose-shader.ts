@@ -1,5 +1,8 @@
 import { InvariantError } from "../../core/assert.ts";
+import explode from "./chunks/explode.glsl?raw";
+import fibre from "./chunks/fibre.glsl?raw";
 import hint from "./chunks/hint.glsl?raw";
+import knot from "./chunks/knot.glsl?raw";
 import light from "./chunks/light.glsl?raw";
 import noise from "./chunks/noise.glsl?raw";
 import output from "./chunks/output.glsl?raw";
@@ -9,7 +12,10 @@ import stateTexel from "./chunks/state-texel.glsl?raw";
 
 /** The shared pieces by the name that `#include "…"` uses. */
 const CHUNKS: Readonly<Record<string, string>> = {
+  explode,
+  fibre,
   hint,
+  knot,
   light,
   noise,
   output,

@@ -1,6 +1,8 @@
-import { useThree } from "@react-three/fiber";
+import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry, DoubleSide, Vector3 } from "three";
+import { offsetNow } from "../explode/explode-offsets.ts";
+import { formTexels } from "../body/structure-form.ts";
 import { selectShownPoint } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { uniformAnimation } from "../canvas/uniform-animation.ts";
@@ -9,6 +11,7 @@ import { createMaterial, OVERLAY } from "../materials/body-materials.ts";
 import bandFragment from "./band.frag.glsl?raw";
 import bandVertex from "./band.vert.glsl?raw";
 import { bandGeometry } from "./band-geometry.ts";
+import { writeBand } from "./write-band.ts";
 import markerFragment from "./marker.frag.glsl?raw";
 import markerVertex from "./marker.vert.glsl?raw";
 
@@ -34,6 +37,7 @@ export function TriggerPointMark() {
   const parts = useMemo(() => {
     const own = {
       uPointModel: { value: new Vector3() },
+      uMoved: { value: new Vector3() },
       uMarkerPixels: { value: MARKER_PIXELS },
       uBandReveal: { value: 0 },
     };
@@ -57,6 +61,19 @@ export function TriggerPointMark() {
     },
     [parts],
   );
+  // The structure that the point is in, and moves with.
+  const structure = useMemo(() => {
+    const muscle = shown && engine.knowledge.triggerPoint(shown.triggerPoint)?.muscle;
+    if (!shown || !muscle) return -1;
+    return engine.body.structures.findIndex(
+      (one) => one.id === muscle && (one.side === shown.side || one.side === "midline"),
+    );
+  }, [engine, shown]);
+  useFrame(() => {
+    const moved = offsetNow(formTexels(uniforms.tForm.value), structure, uniforms.uExplode.value);
+    parts.own.uMoved.value.set(...moved);
+    uniforms.uKnot.value.w = point ? parts.own.uBandReveal.value : 0;
+  });
   const line = useMemo(() => bandGeometry(point?.bandModel ?? new Float32Array(0)), [point]);
   useEffect(() => () => line.dispose(), [line]);
   const reveal = useMemo(
@@ -65,14 +82,17 @@ export function TriggerPointMark() {
   );
 
   useEffect(() => {
+    uniforms.uBandStructure.value = structure;
+    writeBand(uniforms.uBand.value, point?.bandModel ?? new Float32Array(0));
     if (point) {
       parts.own.uPointModel.value.set(...point.positionModel);
+      uniforms.uKnot.value.set(...point.positionModel, 0);
       uniforms.uUncertainty.value.set(...point.skinModel, point.uncertaintyMm / 1000);
     } else uniforms.uUncertainty.value.set(0, 0, 0, 0);
     reveal.to(0, 0);
     if (point) reveal.to(LIT, reducedMotion() ? 0 : BAND_SECONDS);
     invalidate();
-  }, [point, parts, uniforms, reveal, reducedMotion, invalidate]);
+  }, [point, structure, parts, uniforms, reveal, reducedMotion, invalidate]);
 
   return (
     <>

@@ -17,7 +17,6 @@ import {
   SectionProvider,
   type SectionWish,
 } from "../muscle-details/section-link.ts";
-import { useEngine } from "../records/engine-context.ts";
 import type { Rest } from "../sheet/rests.ts";
 import { Sheet } from "../sheet/sheet.tsx";
 import { SheetSteps } from "../sheet/sheet-steps.tsx";
@@ -69,7 +68,6 @@ export function Shell({ stage }: ShellProps) {
   const [rest, setRest] = useSheetRest();
   const [wish, setWish] = useState<SectionWish | null>(null);
   const selected = useAppStore((s) => s.selected);
-  const engine = useEngine();
   const inSpace = useAppStore((s) => s.graphics === "working" || s.graphics === "lost");
   const openHelp = useCallback(() => setHelping(true), []);
   const reveal = useCallback((section: SectionId) => {
@@ -124,7 +122,7 @@ export function Shell({ stage }: ShellProps) {
           <div id="body" tabIndex={-1}>
             {stage(insets)}
           </div>
-          {engine && inSpace ? <StageTools layout={layout} /> : null}
+          {inSpace ? <StageTools layout={layout} /> : null}
           {wide && folded ? (
             <div className={styles.unfold}>
               <IconButton

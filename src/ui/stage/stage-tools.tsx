@@ -6,6 +6,7 @@ import { LayerTools } from "../layers/layer-tools.tsx";
 import { TapModeChoice } from "../layers/tap-mode-choice.tsx";
 import { useEscape } from "../layout/use-escape.ts";
 import type { LayoutKind } from "../layout/use-layout-kind.ts";
+import { ROOMY, useMediaQuery } from "../layout/use-media-query.ts";
 import { useText } from "../text/use-text.ts";
 import { CameraButtons } from "../view-controls/camera-buttons.tsx";
 import { SideLetters } from "../view-controls/side-letters.tsx";
@@ -19,23 +20,31 @@ const OTHER_VIEWS: readonly ViewName[] = ["left", "right", "top"];
 /** The controls that lie over the body: views, letters, camera; on a phone the layers as well. */
 export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   const text = useText();
+  const roomy = useMediaQuery(ROOMY);
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
   useEscape(open, close);
   if (layout === "wide") {
     return (
-      <div className={styles.wide}>
-        <SideLetters>
-          <ViewBar views={ALL_VIEWS} />
-        </SideLetters>
-        <div className={styles.camera}>
-          <CameraButtons column />
+      <>
+        <div className={styles.wide}>
+          <SideLetters>
+            <ViewBar views={ALL_VIEWS} />
+          </SideLetters>
+          <div className={styles.camera} data-over-body>
+            <CameraButtons column />
+          </div>
         </div>
-      </div>
+        {roomy ? null : (
+          <div className={styles.layers} data-over-body>
+            <LayerTools />
+          </div>
+        )}
+      </>
     );
   }
   return (
-    <div className={styles.narrow}>
+    <div className={styles.narrow} data-over-body>
       <div className={styles.letters}>
         <SideLetters />
       </div>

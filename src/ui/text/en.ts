@@ -238,6 +238,7 @@ export const en = {
   stage: {
     loading: "Preparing the body",
     loadingBook: "Opening the book",
+    loadingRest: "Muscles, bones and patterns are on their way",
     progress: (loaded: number, total: number) =>
       total > 0 ? `${kilobytes(loaded)} of ${kilobytes(total)}` : kilobytes(loaded),
     failedTitle: "The body could not be loaded",

@@ -4,6 +4,7 @@ import { LayerSlider } from "../layers/layer-slider.tsx";
 import { LayerTools } from "../layers/layer-tools.tsx";
 import { TapModeChoice } from "../layers/tap-mode-choice.tsx";
 import type { LayoutKind } from "../layout/use-layout-kind.ts";
+import { ROOMY, useMediaQuery } from "../layout/use-media-query.ts";
 import { SearchBox } from "../search/search-box.tsx";
 import { useText } from "../text/use-text.ts";
 import { ThemeChoice } from "../theme/theme-choice.tsx";
@@ -19,6 +20,7 @@ interface TopBarProps {
 export function TopBar({ layout, searchRef, onHelp }: TopBarProps) {
   const text = useText();
   const wide = layout === "wide";
+  const roomy = useMediaQuery(ROOMY);
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>{text.app.name}</h1>
@@ -31,7 +33,7 @@ export function TopBar({ layout, searchRef, onHelp }: TopBarProps) {
       <div className={styles.end}>
         {wide ? (
           <>
-            <LayerTools />
+            {roomy ? <LayerTools /> : null}
             <TapModeChoice />
             <ThemeChoice drawn />
           </>

@@ -1,10 +1,10 @@
 import { MeshoptDecoder } from "meshoptimizer/decoder";
 import { defined } from "../../core/assert.ts";
-import type { BodyLayer } from "../../core/body/body.ts";
-import { decodeBody } from "../../core/body/decode-body.ts";
+import { decodeInside, decodeSkin } from "../../core/body/decode-body.ts";
+import { computeFibreFrame } from "../../core/body/fibre-frame.ts";
 import { DownloadError } from "./download.ts";
 import { loadBodyFiles } from "./load-body-files.ts";
-import type { BodyLoadFailure, BodyRequest, BodyResponse, LoadedBody } from "./protocol.ts";
+import type { BodyLoadFailure, BodyRequest, BodyResponse, RestOfBody } from "./protocol.ts";
 
 /** The SHA-256 of bytes, or null where the page is not in a secure context. */
 const sha256 = globalThis.crypto?.subtle
@@ -18,38 +18,52 @@ function answer(response: BodyResponse, transfer: Transferable[] = []): void {
   globalThis.postMessage(response, { transfer });
 }
 
-/** The array buffers of the body's geometry, to be handed over instead of copied. */
-function buffersOf({ body, zones }: LoadedBody): Transferable[] {
-  const layers: readonly BodyLayer[] = [body.muscles, body.bones, body.skin];
-  const arrays = layers.flatMap((layer) =>
-    Object.values(layer).filter((value) => ArrayBuffer.isView(value)),
-  );
-  return [...new Set([...arrays, zones].map((array) => array.buffer))].filter(
+/** The buffers of all typed arrays among some objects' values, to be handed over instead of copied. */
+function buffersOf(...holders: readonly object[]): Transferable[] {
+  const arrays = holders
+    .flatMap((holder): unknown[] => Object.values(holder))
+    .filter((value) => ArrayBuffer.isView(value));
+  return [...new Set(arrays.map((array) => array.buffer))].filter(
     (buffer): buffer is ArrayBuffer => buffer instanceof ArrayBuffer,
   );
 }
 
-async function load(request: BodyRequest): Promise<LoadedBody> {
-  const { manifest, files } = await loadBodyFiles(request.manifestUrl, {
-    fetch: globalThis.fetch.bind(globalThis),
-    sha256,
-    stallMs: request.stallMs,
-    onProgress: (loadedBytes, totalBytes) => answer({ kind: "progress", loadedBytes, totalBytes }),
-  });
-  const file = (kind: "muscles" | "shade" | "bones" | "skin" | "zones") =>
-    defined(files.get(kind), `workers/body: no ${kind} among the checked files`);
-  await MeshoptDecoder.ready;
-  const { body, muscles } = decodeBody(
+async function load(request: BodyRequest): Promise<RestOfBody> {
+  // The decoder gets ready while the manifest is on its way.
+  const decoder = MeshoptDecoder.ready.then(() => MeshoptDecoder);
+  let shown: Promise<void> = Promise.resolve();
+  const { manifest, files } = await loadBodyFiles(
+    request.manifestUrl,
     {
-      muscles: file("muscles"),
-      shade: file("shade"),
-      bones: file("bones"),
-      skin: file("skin"),
+      fetch: globalThis.fetch.bind(globalThis),
+      sha256,
+      stallMs: request.stallMs,
+      onProgress: (loadedBytes, totalBytes) =>
+        answer({ kind: "progress", loadedBytes, totalBytes }),
     },
-    manifest,
-    MeshoptDecoder,
+    (known, file) => {
+      shown = decoder.then((ready) => {
+        const skin = decodeSkin(file, known, ready);
+        answer({ kind: "first", first: { manifest: known, skin } }, buffersOf(skin));
+      });
+      // A skin that does not decode is told once, where `shown` is awaited below.
+      shown.catch(() => undefined);
+    },
   );
-  return { manifest, body, muscles, zones: file("zones") };
+  await shown;
+  const file = (kind: "muscles" | "shade" | "bones" | "zones") =>
+    defined(files.get(kind), `workers/body: no ${kind} among the checked files`);
+  const { layers, muscles } = decodeInside(
+    { muscles: file("muscles"), shade: file("shade"), bones: file("bones") },
+    manifest,
+    await decoder,
+  );
+  const frame = computeFibreFrame(layers.muscles);
+  return {
+    layers: { muscles: { ...layers.muscles, frame }, bones: layers.bones },
+    muscles,
+    zones: file("zones"),
+  };
 }
 
 function failureOf(error: unknown): BodyLoadFailure {
@@ -60,7 +74,11 @@ function failureOf(error: unknown): BodyLoadFailure {
 
 globalThis.addEventListener("message", (event: MessageEvent<BodyRequest>) => {
   load(event.data).then(
-    (loaded) => answer({ kind: "loaded", loaded }, buffersOf(loaded)),
+    (rest) => {
+      const { muscles, bones } = rest.layers;
+      const buffers = buffersOf(muscles, muscles.frame ?? {}, bones, [rest.zones]);
+      answer({ kind: "rest", rest }, buffers);
+    },
     (error: unknown) => answer({ kind: "failed", failure: failureOf(error) }),
   );
 });

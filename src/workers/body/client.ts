@@ -1,10 +1,19 @@
-import type { BodyLoadFailure, BodyRequest, BodyResponse, LoadedBody } from "./protocol.ts";
+import { defined } from "../../core/assert.ts";
+import type {
+  BodyLoadFailure,
+  BodyRequest,
+  BodyResponse,
+  FirstOfBody,
+  LoadedBody,
+} from "./protocol.ts";
 
 /** How to load the body. */
 export interface LoadBodyOptions {
   /** Address of `model.json`, absolute or relative to the page. */
   readonly manifestUrl: string;
   readonly onProgress?: (loadedBytes: number, totalBytes: number) => void;
+  /** Gets the skin as soon as it is there; the whole body follows with the promise. */
+  readonly onFirst?: (first: FirstOfBody) => void;
   /** Stops the download and the worker; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Milliseconds without a byte after which a download counts as stalled; default 20,000. */
@@ -23,7 +32,8 @@ const STALL_MS = 20_000;
  * Failures are values; only an abort rejects.
  */
 export function loadBody(options: LoadBodyOptions): Promise<LoadBodyOutcome> {
-  const { signal, onProgress } = options;
+  const { signal, onProgress, onFirst } = options;
+  let first: FirstOfBody | null = null;
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
       reject(signal.reason);
@@ -46,9 +56,17 @@ export function loadBody(options: LoadBodyOptions): Promise<LoadBodyOutcome> {
         case "progress":
           onProgress?.(response.loadedBytes, response.totalBytes);
           break;
-        case "loaded":
-          finish({ ok: true, loaded: response.loaded });
+        case "first":
+          first = response.first;
+          onFirst?.(first);
           break;
+        case "rest": {
+          const { manifest, skin } = defined(first, "workers/body: the rest came before the skin");
+          const { layers, muscles, zones } = response.rest;
+          const body = { structures: manifest.structures, ...layers, skin };
+          finish({ ok: true, loaded: { manifest, body, muscles, zones } });
+          break;
+        }
         case "failed":
           finish({ ok: false, failure: response.failure });
           break;

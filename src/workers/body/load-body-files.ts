@@ -4,6 +4,7 @@ import {
   type ModelPart,
   PART_KINDS,
   type PartKind,
+  partOf,
 } from "../../core/body/model-manifest.ts";
 import { DownloadError, type DownloadOptions, download } from "./download.ts";
 
@@ -22,14 +23,19 @@ export interface LoadEnvironment {
   readonly onProgress: (loadedBytes: number, totalBytes: number) => void;
 }
 
+/** What the first picture needs; it is fetched alone, ahead of the rest. */
+const FIRST: PartKind = "skin";
+
 /**
- * Downloads `model.json` and the parts it names, side by side. Every part must have the length and
- * the hash that the manifest gives; a part that does not match or does not arrive is asked for once
- * more, past the cache. Throws `DownloadError`; nothing unchecked is ever returned.
+ * Downloads `model.json` and the parts it names: the skin first, with the whole line to itself, then
+ * the rest side by side. `onFirst` gets the skin as soon as it is there. Every part must have the
+ * length and the hash that the manifest gives; a part that does not match or does not arrive is asked
+ * for once more, past the cache. Throws `DownloadError`; nothing unchecked is ever handed out.
  */
 export async function loadBodyFiles(
   manifestUrl: string,
   environment: LoadEnvironment,
+  onFirst?: (manifest: ModelManifest, file: Uint8Array) => void,
 ): Promise<BodyFileSet> {
   const { fetch, stallMs } = environment;
   const manifest = parseManifest(
@@ -40,30 +46,35 @@ export async function loadBodyFiles(
   const total = wanted.reduce((sum, part) => sum + part.bytes, 0);
   let loaded = 0;
   environment.onProgress(0, total);
+
+  const load = (part: ModelPart): Promise<Uint8Array> =>
+    twice(async (fresh) => {
+      let own = 0;
+      const options: DownloadOptions = {
+        fetch,
+        stallMs,
+        fresh,
+        onBytes: (count) => {
+          own += count;
+          loaded += count;
+          environment.onProgress(Math.min(loaded, total), total);
+        },
+      };
+      try {
+        const url = new URL(part.file, manifestUrl).href;
+        return await check(await download(url, options), part, environment);
+      } catch (error) {
+        loaded -= own;
+        throw error;
+      }
+    });
+
+  const firstFile = await load(partOf(manifest, FIRST));
+  onFirst?.(manifest, firstFile);
   const files = await Promise.all(
-    wanted.map(async (part) => {
-      const url = new URL(part.file, manifestUrl).href;
-      const bytes = await twice(async (fresh) => {
-        let own = 0;
-        const options: DownloadOptions = {
-          fetch,
-          stallMs,
-          fresh,
-          onBytes: (count) => {
-            own += count;
-            loaded += count;
-            environment.onProgress(Math.min(loaded, total), total);
-          },
-        };
-        try {
-          return await check(await download(url, options), part, environment);
-        } catch (error) {
-          loaded -= own;
-          throw error;
-        }
-      });
-      return [part.kind, bytes] as const;
-    }),
+    wanted.map(
+      async (part) => [part.kind, part.kind === FIRST ? firstFile : await load(part)] as const,
+    ),
   );
   return { manifest, files: new Map(files) };
 }

@@ -1,4 +1,4 @@
-import type { Body } from "../../core/body/body.ts";
+import type { Body, SkinLayer } from "../../core/body/body.ts";
 import type { ModelManifest } from "../../core/body/model-manifest.ts";
 import type { MuscleStructure } from "../../core/muscle/index.ts";
 
@@ -9,6 +9,19 @@ export type BodyLoadCode = "offline" | "not-found" | "corrupt" | "stalled" | "un
 export interface BodyLoadFailure {
   readonly code: BodyLoadCode;
   readonly detail: string;
+}
+
+/** What comes first: enough for a picture, and for saying where on the skin a place is. */
+export interface FirstOfBody {
+  readonly manifest: ModelManifest;
+  readonly skin: SkinLayer;
+}
+
+/** What follows: everything under the skin. */
+export interface RestOfBody {
+  readonly layers: Pick<Body, "muscles" | "bones">;
+  readonly muscles: readonly MuscleStructure[];
+  readonly zones: Uint8Array;
 }
 
 /** Everything that comes out of the model's files. */
@@ -30,8 +43,12 @@ export interface BodyRequest {
   readonly stallMs: number;
 }
 
-/** From the worker: progress any number of times, then exactly one of the others. */
+/**
+ * From the worker: progress any number of times; `first` and then `rest`, or `failed` in the place of
+ * either. `rest` and `failed` are the last.
+ */
 export type BodyResponse =
   | { readonly kind: "progress"; readonly loadedBytes: number; readonly totalBytes: number }
-  | { readonly kind: "loaded"; readonly loaded: LoadedBody }
+  | { readonly kind: "first"; readonly first: FirstOfBody }
+  | { readonly kind: "rest"; readonly rest: RestOfBody }
   | { readonly kind: "failed"; readonly failure: BodyLoadFailure };

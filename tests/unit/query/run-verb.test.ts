@@ -39,6 +39,11 @@ describe("headless query", () => {
     expect(stats.essentialZones).toBe(stats.triggerPoints);
     expect(stats.zones).toBe(stats.essentialZones + stats.spilloverZones);
     expect(stats.model.structures).toBeGreaterThan(400);
+    const { muscle, tendon, fascia, bone } = stats.model.kinds;
+    expect(muscle + tendon + fascia + bone + 1).toBe(stats.model.structures);
+    // Nearly every muscle is there twice, once a side.
+    expect(stats.model.muscles).toBeGreaterThan(0.5 * muscle - 1);
+    expect(stats.model.muscles).toBeLessThan(0.6 * muscle);
   });
 
   it("knows the landmarks by id and side, on the skin", () => {

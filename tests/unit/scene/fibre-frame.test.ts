@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MuscleLayer } from "../../../src/core/body/body.ts";
 import { assignShades } from "../../../src/scene/body/assign-shades.ts";
-import { connectedParts } from "../../../src/scene/body/connected-parts.ts";
-import { computeFibreFrame } from "../../../src/scene/body/fibre-frame.ts";
+import { connectedParts } from "../../../src/core/body/connected-parts.ts";
+import { computeFibreFrame } from "../../../src/core/body/fibre-frame.ts";
 import { square, structure } from "../../support/tiny-body.ts";
 
 /** A flat strip 40 mm wide whose fibres run 100 mm along +Y, `turn` radians turned about Z. */
@@ -43,8 +43,9 @@ describe("fibre frame", () => {
   it("measures across and along in millimetres and passes the tendon share on", () => {
     const { fibre } = computeFibreFrame(strip());
     const last = fibre.length - 3;
-    expect([fibre[0], fibre[1]]).toEqual([0, 0]);
-    expect(fibre[last]).toBeCloseTo(40, 2);
+    expect(fibre[0]).toBeCloseTo(-20, 2);
+    expect(fibre[1]).toBe(0);
+    expect(fibre[last]).toBeCloseTo(20, 2);
     expect(fibre[last + 1]).toBeCloseTo(100, 3);
     expect(fibre[last + 2]).toBe(0.25);
   });
@@ -55,6 +56,12 @@ describe("fibre frame", () => {
       expect((tangent[4 * 27] ?? 0) / 127).toBeCloseTo(-Math.sin(turn), 1);
       expect((tangent[4 * 27 + 1] ?? 0) / 127).toBeCloseTo(Math.cos(turn), 1);
     }
+  });
+
+  it("measures to the nearest rim, in tenths of a millimetre", () => {
+    const { tangent } = computeFibreFrame(strip());
+    // Corner, middle of the side, 10 mm in from the side and 10 mm from the end.
+    expect([tangent[3], tangent[4 * 25 + 3], tangent[4 * 6 + 3]]).toEqual([0, 0, 100]);
   });
 
   it("takes an empty layer", () => {

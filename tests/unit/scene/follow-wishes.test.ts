@@ -39,6 +39,7 @@ beforeEach(() => {
     frame,
     reducedMotion: () => true,
     childrenOf: () => [],
+    movedBy: () => [0, 0, 0],
   };
 });
 

@@ -26,6 +26,8 @@ export interface LidFigures {
 const BLEND_MM = 6;
 /** Steepness of the solid's logarithm across the lids, per mm: that of the blobs around. */
 const STEEPNESS = 0.3;
+/** Longest edge of the triangles along the lines of the lids, mm. */
+const LINE_EDGE_MM = 0.85;
 /** Behind the lids the head is solid: depth where the form of the lids takes over, mm. */
 const BEHIND_MM = [12, 20] as const;
 
@@ -57,6 +59,16 @@ export function createLids(figures: LidFigures): SkinDetail {
   const nearest = Math.min(...depths) - BEHIND_MM[1];
   return {
     box: [low[0], low[1], nearest, right, top, Math.max(...depths) + 30],
+    edgeLengthMm: (x, y) =>
+      LINE_EDGE_MM +
+      0.32 *
+        Math.max(
+          0,
+          Math.min(
+            Math.abs(placeOnCurve(lashCurve, x, y).side) - 1.8,
+            Math.abs(placeOnCurve(creaseCurve, x, y).side) - 0.5,
+          ),
+        ),
     apply: (solid, x, y, z) => {
       const edge = Math.min(x - low[0], right - x, y - low[1], top - y) / BLEND_MM;
       const height = heightAt(surface, x, y);

@@ -1,11 +1,19 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { type ArmpitFigures, createArmpit } from "./armpit.ts";
 import { createLids, type LidFigures } from "./lids.ts";
+import { createNail, type NailFigures } from "./nail.ts";
+import { createNavel, type NavelFigures } from "./navel.ts";
 import type { SkinDetail } from "./skin-detail.ts";
+import { createToes, type ToesFigures } from "./toes.ts";
 
 /** The figures of each drawn detail, by the name of its file. */
 export interface DetailFigures {
   readonly lids: LidFigures;
+  readonly toes: ToesFigures;
+  readonly nails: { readonly nails: readonly NailFigures[] };
+  readonly navel: NavelFigures;
+  readonly armpit: ArmpitFigures;
 }
 
 const FOLDER = fileURLToPath(new URL("../../../anatomy/skin/", import.meta.url));
@@ -25,7 +33,13 @@ export function readDetailFile<Name extends keyof DetailFigures>(name: Name): De
   return file as unknown as DetailFigures[Name];
 }
 
-/** All details in the order in which they are drawn. */
+/** All details in the order in which they are drawn: nails come after the toes that carry them. */
 export function readSkinDetails(): SkinDetail[] {
-  return [createLids(readDetailFile("lids"))];
+  return [
+    createLids(readDetailFile("lids")),
+    createToes(readDetailFile("toes")),
+    ...readDetailFile("nails").nails.map(createNail),
+    createNavel(readDetailFile("navel")),
+    createArmpit(readDetailFile("armpit")),
+  ];
 }

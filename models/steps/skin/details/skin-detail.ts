@@ -1,6 +1,6 @@
 import type { Box, ImplicitField } from "../../../field/implicit-field.ts";
 
-/** A solid as a function of a point (mm, x ≤ 0): above 1 inside, below 1 outside. */
+/** A number for each point of the right half (mm, x ≤ 0); of a solid above 1 inside, below 1 outside. */
 export type SolidValue = (x: number, y: number, z: number) => number;
 
 /**
@@ -12,6 +12,8 @@ export interface SkinDetail {
   readonly box: Box;
   /** The changed solid at a point inside the box, given the solid as it was. */
   readonly apply: (solid: SolidValue, x: number, y: number, z: number) => number;
+  /** Longest edge of triangles that shows the form at a place near the skin, mm. */
+  readonly edgeLengthMm: SolidValue;
 }
 
 /** Half the step of the difference quotients, mm. */
@@ -71,4 +73,21 @@ export function withDetails(field: ImplicitField, details: readonly SkinDetail[]
     isClearOf: (x, y, z, radius) =>
       !anyTouches(-Math.abs(x), y, z, radius) && field.isClearOf(x, y, z, radius),
   };
+}
+
+/** The longest edge wanted at a place of the right half: the given one, or less where a detail is fine. */
+export function finestEdgeMm(
+  details: readonly SkinDetail[],
+  x: number,
+  y: number,
+  z: number,
+  edgeLengthMm: number,
+): number {
+  let least = edgeLengthMm;
+  for (const { box, edgeLengthMm: wanted } of details) {
+    const inside =
+      x > box[0] && x < box[3] && y > box[1] && y < box[4] && z > box[2] && z < box[5];
+    if (inside) least = Math.min(least, wanted(x, y, z));
+  }
+  return least;
 }

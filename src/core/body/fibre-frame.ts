@@ -1,11 +1,11 @@
-import type { MuscleLayer } from "../../core/body/body.ts";
+import type { MuscleLayer } from "./body.ts";
 import { connectedParts } from "./connected-parts.ts";
 
 /** Where a muscle's surface texture lies, per vertex. */
 export interface FibreFrame {
-  /** x millimetres across the fibres, y millimetres along them, z tendon share 0–1. */
+  /** x millimetres across the fibres from the sheet's middle, y millimetres along them, z tendon share 0–1. */
   readonly fibre: Float32Array;
-  /** Unit fibre direction in model space as signed bytes, xyz and a spare. */
+  /** Unit fibre direction in model space as signed bytes, xyz; w tenths of a millimetre to the sheet's rim, at most 127. */
   readonly tangent: Int8Array;
 }
 
@@ -61,9 +61,11 @@ export function computeFibreFrame(layer: MuscleLayer): FibreFrame {
   const tangent = new Int8Array(vertices * 4);
   for (let i = 0; i < vertices; i++) {
     const root = part[i]!;
-    const width = spread[root]! > 0 ? area[root]! / spread[root]! : 0;
-    out[3 * i] = fibre[4 * i]! * width * 1000;
-    out[3 * i + 1] = fibre[4 * i + 2]! * 1000;
+    const width = spread[root]! > 0 ? (area[root]! / spread[root]!) * 1000 : 0;
+    const u = fibre[4 * i]!;
+    const along = fibre[4 * i + 2]! * 1000;
+    out[3 * i] = (u - 0.5) * width;
+    out[3 * i + 1] = along;
     out[3 * i + 2] = fibre[4 * i + 3]!;
     const x = direction[3 * i]!;
     const y = direction[3 * i + 1]!;
@@ -72,6 +74,13 @@ export function computeFibreFrame(layer: MuscleLayer): FibreFrame {
     tangent[4 * i] = Math.round(x * l);
     tangent[4 * i + 1] = Math.round(y * l);
     tangent[4 * i + 2] = Math.round(z * l);
+    const rim = Math.min(u * width, (1 - u) * width, rimAlong(along, fibre[4 * i + 1]!));
+    tangent[4 * i + 3] = Math.min(127, Math.max(0, Math.round(rim * 10)));
   }
   return { fibre: out, tangent };
+}
+
+/** Millimetres to the nearer end of a fibre, from the distance run and the share v of the way. */
+function rimAlong(along: number, v: number): number {
+  return v <= 0 || v >= 1 ? 0 : Math.min(along, (along * (1 - v)) / v);
 }

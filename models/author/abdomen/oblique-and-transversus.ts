@@ -1,0 +1,138 @@
+import type { Anchor, CrossLine, MusclePlan, PointMm } from "../lay-plan.ts";
+import { albaX, placeAtX, semilunarisX, type WallPlace, wallPoint } from "./wall.ts";
+
+/** A fibre of the flank: its ends as places on the wall, or on a bone that the end is drawn to. */
+interface Fibre {
+  readonly from: WallPlace;
+  readonly fromBone?: string;
+  readonly to: WallPlace;
+  readonly toBone?: string;
+  /** How far the middle of the fibre bulges: added height and degrees. */
+  readonly bend?: readonly [number, number];
+}
+
+/** Cross-lines through the same stations of all fibres, each at its depth below the oblique above. */
+function fanLines(
+  fibres: readonly Fibre[],
+  stations: readonly (readonly [v: number, depthMm: number, halfMm: number])[],
+): CrossLine[] {
+  return stations.map(([v, depth, half]) => ({
+    v,
+    points: fibres.map((fibre): Anchor => {
+      const { from, to, bend = [0, 0] } = fibre;
+      const bulge = 4 * v * (1 - v);
+      const place: WallPlace = [
+        from[0] + v * (to[0] - from[0]) + bulge * bend[0],
+        from[1] + v * (to[1] - from[1]) + bulge * bend[1],
+      ];
+      const near: PointMm = wallPoint(place, depth);
+      const bone = v === 0 ? fibre.fromBone : v === 1 ? fibre.toBone : undefined;
+      return bone ? { on: bone, near, liftMm: 0.5 } : near;
+    }),
+    halfMm: half,
+  }));
+}
+
+const atSemilunaris = (y: number, dx = 0): WallPlace => placeAtX(y, semilunarisX(y) + dx);
+
+const INTERNAL: readonly Fibre[] = [
+  { from: [978, -33], fromBone: "hip-bone", to: [1016, -30], toBone: "rib-12" },
+  { from: [964, -24], fromBone: "hip-bone", to: [1016, -4], toBone: "rib-11" },
+  { from: [948, -4], fromBone: "hip-bone", to: [1022, 8], toBone: "rib-10" },
+  { from: [930, 12], fromBone: "hip-bone", to: [1050, 28], toBone: "rib-10" },
+  { from: [912, 24], fromBone: "hip-bone", to: atSemilunaris(1040, -4), bend: [0, 0] },
+  { from: [900, 26], fromBone: "hip-bone", to: atSemilunaris(945, -4), bend: [4, 0] },
+  { from: [878, 38], to: atSemilunaris(880, -3), bend: [8, 0] },
+  { from: [862, 42], to: placeAtX(814, -20), bend: [12, 0] },
+];
+
+const TRANSVERSE: readonly Fibre[] = [
+  { from: [1132, 52], fromBone: "costal-cartilage-7", to: placeAtX(1128, -38) },
+  { from: [1085, 38], fromBone: "rib-8", to: placeAtX(1086, -56) },
+  { from: [1040, 8], fromBone: "rib-10", to: placeAtX(1042, -70) },
+  { from: [1008, -26], fromBone: "rib-12", to: placeAtX(1000, -76) },
+  { from: [985, -34], to: placeAtX(965, -75) },
+  { from: [960, -14], fromBone: "hip-bone", to: placeAtX(938, -70) },
+  { from: [920, 16], fromBone: "hip-bone", to: placeAtX(905, -62) },
+  { from: [880, 37], to: placeAtX(870, -52), bend: [4, 0] },
+  { from: [868, 41], to: placeAtX(818, -22), bend: [10, 0] },
+];
+
+/** Internal oblique and transversus abdominis: the two inner sheets of the flank. */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "transversus-abdominis",
+    name: "Transversus abdominis",
+    system: "muscle",
+    layer: "deep",
+    fma: { right: [], left: [] },
+    sources: [
+      "Rankin G et al., Muscle Nerve 2006;34:320-326: thickness by ultrasound",
+      "Standring S (ed.), Gray's Anatomy, 41st ed., Anterior abdominal wall: attachments",
+    ],
+    parts: [
+      {
+        part: "belly",
+        grid: [6, 8],
+        lines: fanLines(TRANSVERSE, [
+          [0, 11, 1.2],
+          [0.15, 13, 2.1],
+          [0.5, 13.6, 2.3],
+          [0.8, 13.4, 2.1],
+          [1, 13.6, 0.9],
+        ]),
+        settle: { stiffness: 2, touch: 0 },
+        tendon: { origin: [0.04, 0.04, 0.04, 0.12, 0.04], insertion: [0.05, 0.06, 0.08, 0.12] },
+        attach: {
+          origin: ["costal-cartilage-7", "rib-10", "rib-12", "hip-bone"],
+          insertion: ["linea-alba"],
+        },
+      },
+      {
+        part: "aponeurosis",
+        grid: [5, 5],
+        lines: [0, 0.5, 1].map((t) => ({
+          points: [1132, 1088, 1040, 990, 930].map((y): Anchor => {
+            const outer = [-42, -60, -74, -79, -73][[1132, 1088, 1040, 990, 930].indexOf(y)]!;
+            const x = outer + t * (albaX(y) - outer);
+            return wallPoint(placeAtX(y, x), 13.7 - 9 * Math.max(0, t - 0.8) * 5);
+          }),
+          halfMm: 0.6,
+        })),
+        settle: false,
+        tendon: { origin: [1], insertion: [1] },
+        attach: { origin: ["transversus-abdominis"], insertion: ["linea-alba"] },
+      },
+    ],
+  },
+  {
+    id: "internal-abdominal-oblique",
+    name: "Internal abdominal oblique",
+    system: "muscle",
+    layer: "intermediate",
+    fma: { right: [], left: [] },
+    sources: [
+      "Rankin G et al., Muscle Nerve 2006;34:320-326: thickness by ultrasound",
+      "Standring S (ed.), Gray's Anatomy, 41st ed., Anterior abdominal wall: attachments",
+    ],
+    parts: [
+      {
+        part: "belly",
+        grid: [6, 8],
+        lines: fanLines(INTERNAL, [
+          [0, 4.5, 1.5],
+          [0.15, 5.2, 4],
+          [0.5, 5.8, 5],
+          [0.8, 5.2, 4],
+          [1, 2.8, 1.2],
+        ]),
+        settle: { stiffness: 2, touch: 0 },
+        tendon: { origin: [0.04], insertion: [0.04, 0.04, 0.04, 0.08, 0.1, 0.12] },
+        attach: {
+          origin: ["hip-bone", "inguinal-ligament"],
+          insertion: ["rib-10", "rib-11", "rib-12", "rectus-sheath", "hip-bone"],
+        },
+      },
+    ],
+  },
+];

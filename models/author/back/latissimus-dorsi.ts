@@ -1,0 +1,151 @@
+import type { Anchor, CrossLine, MusclePlan, PointMm } from "../lay-plan.ts";
+import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
+
+/** The line of origin: spines of T7–T10, the fascia, the iliac crest. */
+const ORIGIN: readonly PointMm[] = [
+  [-1.2, 1213, 0],
+  [-1.2, 1180, -2],
+  [-1.2, 1150, 1],
+  ...LATISSIMUS_BORDER,
+  [-95, 969, 66],
+  [-111, 956, 88],
+];
+
+/** The line across the muscle where it leaves the chest for the armpit, at the inferior angle. */
+const GATHERED: readonly PointMm[] = [
+  [-104, 1216, -6],
+  [-112, 1207, 10],
+  [-122, 1198, 30],
+  [-131, 1190, 50],
+  [-140, 1180, 72],
+];
+
+/** A point of a polyline at a share of its length. */
+function along(line: readonly PointMm[], share: number): PointMm {
+  const lengths = line.slice(1).map((p, i) => {
+    const q = line[i]!;
+    return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+  });
+  let left = share * lengths.reduce((a, b) => a + b, 0);
+  let i = 0;
+  while (i + 1 < lengths.length && left > lengths[i]!) left -= lengths[i++]!;
+  const t = Math.min(1, left / lengths[i]!);
+  const [a, b] = [line[i]!, line[i + 1]!];
+  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
+}
+
+/** A cross-line at a share of the way from the origin to the armpit, below the skin. */
+function fan(v: number, share: number, depthMm: readonly number[], halfMm: readonly number[]): CrossLine {
+  const points = depthMm.map((depth, k): Anchor => {
+    const u = k / (depthMm.length - 1);
+    const [o, g] = [along(ORIGIN, u), along(GATHERED, u)];
+    const at = (c: 0 | 1 | 2): number => o[c] + share * (g[c] - o[c]);
+    return { underSkin: [at(0), at(1), at(2)], depthMm: depth };
+  });
+  return { v, points, halfMm };
+}
+
+/**
+ * Lower spines, thoracolumbar fascia, iliac crest and lower ribs to the floor of the intertubercular
+ * sulcus: a fan that gathers at the inferior angle of the scapula, winds round the lower border of teres
+ * major and ends in front of it, its highest fibres lowest.
+ */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "latissimus-dorsi",
+    name: "Latissimus dorsi",
+    system: "muscle",
+    layer: "superficial",
+    fma: { right: [], left: [] },
+    sources: [
+      "Holzbaur KRS, Murray WM, Gold GE, Delp SL, J Biomech 2007;40:742-749: volume",
+      "Standring S (ed.), Gray's Anatomy, 41st ed., 2016, Pectoral girdle and upper limb",
+    ],
+    parts: [
+      {
+        part: "belly",
+        grid: [6, 11],
+        lines: [
+          {
+            v: 0,
+            points: ORIGIN.map((p, i): Anchor => {
+              if (i >= ORIGIN.length - 3) return { on: "hip-bone", near: p, liftMm: 1.2 };
+              return i < 3 ? p : { underSkin: p, depthMm: 6 };
+            }),
+            halfMm: ORIGIN.map((_, i) => (i < ORIGIN.length - 3 ? 0.7 : 1.1)),
+          },
+          fan(0.12, 0.18, [17, 13, 9, 7, 7, 7, 7], [1, 1.1, 1.4, 1.6, 1.8, 2.2, 2]),
+          fan(0.33, 0.45, [16, 12, 9, 8, 8, 8, 8], [1.6, 1.8, 2.2, 2.6, 3, 3.6, 2.4]),
+          fan(0.55, 0.75, [12, 10, 9, 9, 9, 9, 8], [2, 2.4, 2.8, 3.2, 4, 4.6, 3]),
+          {
+            v: 0.7,
+            points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 8 })),
+            halfMm: [2.6, 3.6, 4.6, 5.4, 3.6],
+          },
+          {
+            v: 0.83,
+            points: [
+              [-133, 1223, 14],
+              [-139, 1220, 36],
+              [-144, 1214, 60],
+            ],
+            halfMm: [4, 7, 4.5],
+          },
+          {
+            v: 0.91,
+            points: [
+              [-150, 1238, 42],
+              [-149, 1242, 52],
+              [-147, 1244, 63],
+            ],
+            halfMm: [3.2, 5, 3],
+          },
+          {
+            v: 0.96,
+            points: [
+              [-161, 1250, 61],
+              [-157, 1262, 67],
+              [-153, 1272, 72],
+            ],
+            halfMm: 2,
+          },
+          {
+            v: 1,
+            points: [
+              { on: "humerus", near: [-171, 1258, 80], liftMm: 1 },
+              { on: "humerus", near: [-168, 1278, 82], liftMm: 1 },
+              { on: "humerus", near: [-167, 1297, 83], liftMm: 1 },
+            ],
+            halfMm: 0.9,
+          },
+        ],
+        settle: {
+          over: [
+            "serratus-posterior-inferior",
+            "longissimus-thoracis",
+            "iliocostalis-lumborum",
+            "serratus-anterior",
+            "external-abdominal-oblique",
+          ],
+          under: ["lower-trapezius"],
+          beside: [
+            "teres-major",
+            "coracobrachialis",
+            "triceps-brachii-long",
+            "biceps-brachii",
+            "pectoralis-major-costal",
+            "subscapularis",
+            "infraspinatus",
+            "rhomboid-major",
+          ],
+          touch: 0.3,
+        },
+        tendon: { origin: [0.22, 0.16, 0.08, 0.06, 0.06, 0.08], insertion: [0.14] },
+        attach: {
+          origin: ["t7-vertebra", "t9-vertebra", "thoracolumbar-fascia", "hip-bone"],
+          insertion: ["humerus"],
+        },
+      },
+    ],
+  },
+];

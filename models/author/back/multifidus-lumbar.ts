@@ -1,0 +1,122 @@
+import type { MusclePlan, PartPlan, PointMm, Settling } from "../lay-plan.ts";
+import { type Fascicle, fasciclePart, footOf } from "./fascicle.ts";
+
+const SETTLE: Settling = {
+  over: ["rotatores-thoracolumbar"],
+  under: ["longissimus-thoracis", "iliocostalis-lumborum"],
+  touch: 0.02,
+  beside: ["spinalis-thoracis", "interspinales-lumborum", "multifidus-thoracic"],
+};
+
+const band = (
+  part: string,
+  spine: string,
+  from: Fascicle["from"],
+  [halfMm, widthMm]: readonly [number, number],
+  via?: readonly PointMm[],
+): PartPlan =>
+  fasciclePart({
+    part,
+    spine,
+    from,
+    ...(via ? { via } : {}),
+    halfMm,
+    widthMm,
+    settle: SETTLE,
+    tendon: 0.15,
+  });
+
+const sacrum = (near: PointMm) => ({ bone: "sacrum", near });
+
+/**
+ * Mamillary processes, back of the sacrum and posterior superior iliac spine to the spinous processes.
+ * Of each spinous process the short laminar band goes two levels down; the long one to the sacrum, that
+ * of L1 farthest to the side, that of L5 nearest to the mid-line.
+ */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "multifidus-lumbar",
+    name: "Multifidus, lumbar and sacral",
+    system: "muscle",
+    layer: "deep",
+    fma: { right: [], left: [] },
+    sources: [
+      "Macintosh JE, Valencia F, Bogduk N, Munro RR, Clin Biomech 1986;1:196-204: fascicles",
+      "Christophy M et al., Biomech Model Mechanobiol 2012;11:19-34: fascicle lengths and areas",
+    ],
+    parts: [
+      band("to-t10", "t10", [footOf("t12"), footOf("l1")], [2.4, 8]),
+      band("to-t11", "t11", [footOf("l1"), footOf("l2")], [2.6, 8]),
+      band("to-t12", "t12", [footOf("l2"), footOf("l3")], [3, 9]),
+      band("laminar-l1", "l1", [footOf("l3"), footOf("l4")], [3, 9]),
+      band("laminar-l2", "l2", [footOf("l4"), footOf("l5")], [3, 9]),
+      band("laminar-l3", "l3", [footOf("l5"), sacrum([-26, 936, 54])], [3, 9]),
+      band(
+        "laminar-l4",
+        "l4",
+        [sacrum([-25, 934, 53]), sacrum([-23, 922, 50])],
+        [3.5, 9],
+        [
+          [-18, 940, 53],
+          [-10, 953, 53],
+        ],
+      ),
+      band(
+        "long-l5",
+        "l5",
+        [sacrum([-9, 902, 33]), sacrum([-19, 878, 22])],
+        [4.2, 10],
+        [
+          [-12, 909, 40],
+          [-8, 928, 46],
+        ],
+      ),
+      band(
+        "long-l4",
+        "l4",
+        [sacrum([-20, 908, 42]), sacrum([-29, 886, 26])],
+        [5, 11],
+        [
+          [-21, 914, 42],
+          [-15, 934, 48],
+          [-8, 951, 49],
+        ],
+      ),
+      band(
+        "long-l3",
+        "l3",
+        [sacrum([-26, 922, 49]), sacrum([-35, 897, 32])],
+        [4.8, 11],
+        [
+          [-28, 923, 44],
+          [-22, 944, 52],
+          [-13, 966, 52],
+        ],
+      ),
+      band(
+        "long-l2",
+        "l2",
+        [sacrum([-29, 933, 54]), { bone: "hip-bone", near: [-42, 908, 27] }],
+        [4.8, 11],
+        [
+          [-35, 926, 44],
+          [-29, 948, 53],
+          [-21, 972, 55],
+          [-11, 994, 54],
+        ],
+      ),
+      band(
+        "long-l1",
+        "l1",
+        [footOf("l5"), { bone: "hip-bone", near: [-44, 922, 36] }],
+        [4.2, 10],
+        [
+          [-35, 949, 53],
+          [-29, 974, 57],
+          [-20, 1000, 56],
+          [-10, 1022, 53],
+        ],
+      ),
+    ],
+  },
+];

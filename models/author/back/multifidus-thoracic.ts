@@ -1,0 +1,52 @@
+import type { MusclePlan, PartPlan } from "../lay-plan.ts";
+import { fasciclePart, footOf } from "./fascicle.ts";
+
+const band = (spine: string, upper: string, lower: string, halfMm: number): PartPlan =>
+  fasciclePart({
+    part: `to-${spine}`,
+    spine,
+    from: [footOf(upper), footOf(lower)],
+    halfMm,
+    widthMm: 8,
+    settle: {
+      over: ["rotatores-thoracolumbar"],
+      under: ["semispinalis-thoracis"],
+      touch: 0.02,
+      beside: [
+        "semispinalis-cervicis",
+        "spinalis-thoracis",
+        "interspinales-thoracis",
+        "longissimus-thoracis",
+        "multifidus-cervical",
+      ],
+    },
+    tendon: 0.25,
+  });
+
+/** Transverse processes of T1–T12 to spinous processes two to four levels above. */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "multifidus-thoracic",
+    name: "Multifidus, thoracic",
+    system: "muscle",
+    layer: "deep",
+    fma: { right: [], left: [] },
+    sources: [
+      "Standring S (ed.), Gray's Anatomy, 41st ed., 2016, Back: transversospinales",
+      "Cornwall J, Deries M, Duxson M, Anat Rec 2010;293:1003-1011: thoracic transversospinal muscles",
+    ],
+    parts: [
+      band("c6", "t1", "t2", 2),
+      band("c7", "t2", "t3", 2),
+      band("t1", "t3", "t4", 2),
+      band("t2", "t4", "t5", 2),
+      band("t3", "t5", "t6", 2),
+      band("t4", "t6", "t7", 2),
+      band("t5", "t7", "t8", 2),
+      band("t6", "t8", "t9", 2),
+      band("t7", "t9", "t10", 2),
+      band("t8", "t10", "t11", 2.2),
+      band("t9", "t11", "t12", 2.4),
+    ],
+  },
+];

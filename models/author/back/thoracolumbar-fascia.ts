@@ -1,0 +1,101 @@
+import type { Anchor, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
+import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
+
+/** The side edge, from above: along latissimus, the iliac crest, gluteus maximus. */
+const EDGE: readonly PointMm[] = [
+  ...LATISSIMUS_BORDER,
+  [-62, 950, 32],
+  [-46, 917, 12],
+  [-30, 888, 8],
+  [-15, 862, 2],
+  [-5, 846, 1],
+];
+
+/** The mid-line edge, as many points: each fibre runs from here to its fellow on the side, upwards. */
+const MIDDLE: readonly PointMm[] = [
+  [-0.6, 1116, 6],
+  [-0.6, 1084, 15],
+  [-0.6, 1046, 25],
+  [-0.6, 1008, 30],
+  [-0.6, 975, 32],
+  [-0.6, 946, 29],
+  [-0.6, 924, 22],
+  [-0.6, 900, 13],
+  [-0.6, 878, 7],
+  [-0.6, 857, 3],
+  [-0.6, 843, 1],
+];
+
+/** Points of the fibres from one to another, a share of the way to the side, below the skin. */
+function between(from: number, to: number, share: number, depthMm: number): Anchor[] {
+  return MIDDLE.slice(from, to).map((m, i) => {
+    const e = EDGE[from + i]!;
+    const at = (c: 0 | 1 | 2): number => m[c] + share * (e[c] - m[c]);
+    return { underSkin: [at(0), at(1), at(2)], depthMm };
+  });
+}
+
+const sheet = (
+  part: string,
+  from: number,
+  to: number,
+  side: readonly Anchor[],
+  attach: PartPlan["attach"],
+): PartPlan => ({
+  part,
+  grid: [6, 9],
+  lines: [
+    { v: 0, points: MIDDLE.slice(from, to), halfMm: 0.6 },
+    { v: 0.2, points: between(from, to, 0.2, 5), halfMm: 0.6 },
+    { v: 0.45, points: between(from, to, 0.45, 4.5), halfMm: 0.6 },
+    { v: 0.72, points: between(from, to, 0.72, 4.5), halfMm: 0.6 },
+    { v: 1, points: side, halfMm: 0.5 },
+  ],
+  settle: {
+    over: [
+      "serratus-posterior-inferior",
+      "longissimus-thoracis",
+      "iliocostalis-lumborum",
+      "quadratus-lumborum",
+      "gluteus-maximus",
+    ],
+    touch: 0.15,
+    keepsThickness: true,
+  },
+  tendon: { origin: [1], insertion: [0] },
+  attach,
+});
+
+/**
+ * Posterior layer of the thoracolumbar fascia: a diamond from the spine of T10 to the sacrum, spread
+ * between latissimus dorsi, the iliac crest and gluteus maximus, over the erector spinae.
+ */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "thoracolumbar-fascia",
+    name: "Thoracolumbar fascia, posterior layer",
+    system: "fascia",
+    layer: "superficial",
+    fma: { right: [], left: [] },
+    sources: [
+      "Willard FH, Vleeming A, Schuenke MD, Danneels L, Schleip R, J Anat 2012;221:507-536",
+      "Bogduk N, Clinical and Radiological Anatomy of the Lumbar Spine, 5th ed., 2012",
+    ],
+    parts: [
+      sheet("loins", 0, 6, between(0, 6, 1, 5), {
+        origin: ["t12-vertebra", "l1-vertebra", "l2-vertebra", "l3-vertebra"],
+        insertion: ["latissimus-dorsi"],
+      }),
+      sheet(
+        "sacrum",
+        4,
+        11,
+        EDGE.slice(4).map((near, i): Anchor => {
+          if (i === 0) return { underSkin: near, depthMm: 5 };
+          return { on: i < 4 ? "hip-bone" : "sacrum", near, liftMm: 1.2 };
+        }),
+        { origin: ["l4-vertebra", "l5-vertebra", "sacrum"], insertion: ["hip-bone"] },
+      ),
+    ],
+  },
+];

@@ -1,0 +1,372 @@
+import type { MusclePlan } from "../lay-plan.ts";
+import { on } from "./anchors.ts";
+
+const SOURCES = [
+  "Pearson WG et al., Dysphagia 2011;26:345-351: cross-sections and lengths of the muscles that move the hyoid",
+  "Standring S (ed.), Gray's Anatomy, 41st ed.: Neck",
+];
+
+/** Floor of the mouth and the muscles above the hyoid, deep ones first. */
+export const PLANS: readonly MusclePlan[] = [
+  {
+    id: "geniohyoid",
+    name: "Geniohyoid",
+    system: "muscle",
+    layer: "deep",
+    fma: { right: ["FMA46326"], left: ["FMA46327"] },
+    sources: SOURCES,
+    parts: [
+      {
+        part: "belly",
+        grid: [3, 6],
+        lines: [
+          {
+            points: [
+              [-0.9, 1447, 166.4],
+              [-2.4, 1447.5, 166],
+              [-4.2, 1447, 165.2],
+            ],
+            halfMm: [1, 1.4, 1],
+          },
+          {
+            points: [
+              [-0.9, 1445, 150],
+              [-4.3, 1445.5, 149.5],
+              [-8, 1444.5, 148.5],
+            ],
+            halfMm: [2.6, 3.6, 2.4],
+          },
+          {
+            points: [
+              on("hyoid-bone", -1, 1440, 136, 0.6),
+              on("hyoid-bone", -5, 1440, 135, 0.6),
+              on("hyoid-bone", -9.5, 1440, 132, 0.6),
+            ],
+            halfMm: 1.6,
+          },
+        ],
+        tendon: { origin: [0.12], insertion: [0.05] },
+        attach: { origin: ["mandible"], insertion: ["hyoid-bone"] },
+      },
+    ],
+  },
+  {
+    id: "mylohyoid",
+    name: "Mylohyoid",
+    system: "muscle",
+    layer: "intermediate",
+    fma: { right: ["FMA46321"], left: ["FMA46322"] },
+    sources: SOURCES,
+    parts: [
+      {
+        part: "belly",
+        grid: [5, 7],
+        lines: [
+          {
+            points: [
+              on("mandible", -3, 1441, 167, 0.4),
+              on("mandible", -10, 1445, 163, 0.4),
+              on("mandible", -18, 1452, 154, 0.4),
+              on("mandible", -25, 1460, 145, 0.4),
+              on("mandible", -30, 1464, 138, 0.4),
+            ],
+            halfMm: 1,
+          },
+          {
+            points: [
+              [-1.8, 1439.5, 165],
+              [-6.5, 1438.5, 157.5],
+              [-13, 1440, 148],
+              [-20, 1445, 138],
+              [-25, 1449, 131],
+            ],
+            halfMm: [1.1, 1.4, 1.5, 1.5, 1.2],
+          },
+          {
+            points: [
+              [-0.9, 1439, 163.5],
+              [-0.9, 1436.8, 153],
+              [-0.9, 1436.2, 144],
+              on("hyoid-bone", -3.5, 1437, 135.5, 0.5),
+              on("hyoid-bone", -10, 1437, 131.5, 0.5),
+            ],
+            halfMm: 1,
+          },
+        ],
+        settle: { over: ["geniohyoid"], stiffness: 2 },
+        tendon: { origin: [0.05], insertion: [0.06] },
+        attach: { origin: ["mandible"], insertion: ["hyoid-bone", "mylohyoid"] },
+      },
+    ],
+  },
+  {
+    id: "stylohyoid",
+    name: "Stylohyoid",
+    system: "muscle",
+    layer: "intermediate",
+    fma: { right: ["FMA45826"], left: ["FMA45827"] },
+    sources: SOURCES,
+    parts: [
+      {
+        part: "belly",
+        grid: [3, 8],
+        lines: [
+          {
+            points: [on("temporal-bone", -38.5, 1495, 93), on("temporal-bone", -36.5, 1495, 92)],
+            halfMm: 1.1,
+          },
+          {
+            points: [
+              [-35.5, 1481, 98],
+              [-32.5, 1481, 97.5],
+            ],
+            halfMm: 2,
+          },
+          {
+            points: [
+              [-28.5, 1463, 107],
+              [-25.5, 1462.5, 106],
+            ],
+            halfMm: 2,
+          },
+          {
+            points: [
+              [-22, 1449, 115.5],
+              [-19.5, 1448.5, 114],
+            ],
+            halfMm: 1.4,
+          },
+        ],
+        tendon: { origin: [0.16], insertion: [0.05] },
+        attach: { origin: ["temporal-bone"], insertion: ["stylohyoid"] },
+      },
+      {
+        part: "lateral slip",
+        grid: [2, 6],
+        lines: [
+          {
+            points: [
+              [-23, 1452, 113.5],
+              [-21.2, 1452, 112.5],
+            ],
+            halfMm: 1.2,
+          },
+          {
+            points: [
+              [-20.6, 1446, 118.2],
+              [-19, 1446, 117],
+            ],
+            halfMm: 0.8,
+          },
+          {
+            points: [
+              on("hyoid-bone", -16.5, 1439.5, 121, 0.4),
+              on("hyoid-bone", -15, 1439, 123, 0.4),
+            ],
+            halfMm: 0.7,
+          },
+        ],
+        tendon: { origin: [0.05], insertion: [0.3] },
+        attach: { origin: ["stylohyoid"], insertion: ["hyoid-bone"] },
+      },
+      {
+        part: "medial slip",
+        grid: [2, 6],
+        lines: [
+          {
+            points: [
+              [-21.4, 1452, 112.6],
+              [-20, 1452, 111.6],
+            ],
+            halfMm: 1.1,
+          },
+          {
+            points: [
+              [-17.4, 1445.6, 117.2],
+              [-16.2, 1445.6, 116],
+            ],
+            halfMm: 0.7,
+          },
+          {
+            points: [
+              on("hyoid-bone", -15, 1441.5, 119.5, 0.4),
+              on("hyoid-bone", -14, 1440.5, 122, 0.4),
+            ],
+            halfMm: 0.7,
+          },
+        ],
+        tendon: { origin: [0.05], insertion: [0.3] },
+        attach: { origin: ["stylohyoid"], insertion: ["hyoid-bone"] },
+      },
+    ],
+  },
+  {
+    id: "digastric-posterior",
+    name: "Digastric, posterior belly",
+    system: "muscle",
+    layer: "intermediate",
+    fma: { right: ["FMA46292"], left: ["FMA46293"] },
+    sources: SOURCES,
+    parts: [
+      {
+        part: "belly",
+        grid: [3, 8],
+        lines: [
+          {
+            points: [on("temporal-bone", -43.5, 1497, 72), on("temporal-bone", -41.5, 1498, 66)],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-40.5, 1487, 85],
+              [-37.5, 1483, 79],
+            ],
+            halfMm: 3.2,
+          },
+          {
+            points: [
+              [-35, 1473, 97.5],
+              [-31.5, 1468, 93],
+            ],
+            halfMm: 3.2,
+          },
+          {
+            points: [
+              [-28.5, 1459, 109],
+              [-26, 1455.5, 106.5],
+            ],
+            halfMm: 2.2,
+          },
+          {
+            points: [
+              [-22, 1450, 116.5],
+              [-21, 1448, 115.3],
+            ],
+            halfMm: 1.2,
+          },
+        ],
+        settle: { beside: ["stylohyoid"] },
+        tendon: { origin: [0.1], insertion: [0.2] },
+        attach: { origin: ["temporal-bone"], insertion: ["digastric-posterior"] },
+      },
+      {
+        part: "intermediate tendon",
+        grid: [2, 7],
+        lines: [
+          {
+            points: [
+              [-24, 1452.5, 114],
+              [-22.8, 1450.6, 112.8],
+            ],
+            halfMm: 1.2,
+          },
+          {
+            points: [
+              [-19.4, 1445.5, 119.6],
+              [-19, 1443.4, 118.6],
+            ],
+            halfMm: 1.2,
+          },
+          {
+            points: [
+              [-17.6, 1441, 124.4],
+              [-17.6, 1438.8, 124],
+            ],
+            halfMm: 1.2,
+          },
+          {
+            points: [
+              [-15.4, 1440.6, 129.6],
+              [-16, 1438.4, 129.8],
+            ],
+            halfMm: 1.2,
+          },
+          {
+            points: [
+              [-13.4, 1440.6, 134],
+              [-14.4, 1438.2, 134],
+            ],
+            halfMm: 1.2,
+          },
+        ],
+        settle: { beside: ["mylohyoid"], loose: ["insertion"] },
+        tendon: { origin: [0.5], insertion: [0.5] },
+        attach: { origin: ["digastric-posterior"], insertion: ["digastric-anterior"] },
+      },
+      {
+        part: "fascial sling",
+        grid: [2, 5],
+        lines: [
+          {
+            points: [
+              [-18.9, 1441.6, 121.6],
+              [-18.2, 1440.2, 126],
+            ],
+            halfMm: 0.8,
+          },
+          {
+            points: [
+              [-17.4, 1440.2, 121.6],
+              [-16.6, 1438.8, 125.6],
+            ],
+            halfMm: 0.8,
+          },
+          {
+            points: [
+              on("hyoid-bone", -16, 1439.6, 119.6, 0.2),
+              on("hyoid-bone", -13.4, 1437.6, 125.4, 0.2),
+            ],
+            halfMm: 0.8,
+          },
+        ],
+        settle: false,
+        tendon: { origin: [0.5], insertion: [0.5] },
+        attach: { origin: ["digastric-posterior"], insertion: ["hyoid-bone"] },
+      },
+    ],
+  },
+  {
+    id: "digastric-anterior",
+    name: "Digastric, anterior belly",
+    system: "muscle",
+    layer: "superficial",
+    fma: { right: ["FMA46292"], left: ["FMA46293"] },
+    sources: SOURCES,
+    parts: [
+      {
+        part: "belly",
+        grid: [3, 7],
+        lines: [
+          {
+            points: [on("mandible", -2.5, 1436.5, 166, 0.6), on("mandible", -11, 1438, 163, 0.6)],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-4, 1432.5, 156],
+              [-14, 1434, 154],
+            ],
+            halfMm: 3.2,
+          },
+          {
+            points: [
+              [-8, 1434, 145],
+              [-16, 1435, 143.5],
+            ],
+            halfMm: 2.8,
+          },
+          {
+            points: [
+              [-13, 1438.4, 133],
+              [-15.6, 1438.6, 132],
+            ],
+            halfMm: 1.4,
+          },
+        ],
+        settle: { over: ["mylohyoid"], touch: 0.3, skinGapMm: 3 },
+        tendon: { origin: [0.08], insertion: [0.16] },
+        attach: { origin: ["mandible"], insertion: ["digastric-posterior"] },
+      },
+    ],
+  },
+];

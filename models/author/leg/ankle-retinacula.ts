@@ -1,0 +1,214 @@
+import type { CrossLine, MusclePlan, PartPlan } from "../lay-plan.ts";
+import { strand } from "./strand.ts";
+
+const GRAY = "Standring S (ed.), Gray's Anatomy, 41st ed. 2016, Ankle and foot";
+
+function band(
+  part: string,
+  lines: readonly CrossLine[],
+  over: readonly string[],
+  attach: PartPlan["attach"],
+): PartPlan {
+  return {
+    part,
+    grid: [3, 9],
+    lines,
+    settle: { over, touch: 0.12, skinGapMm: 0.7, stiffness: 0.6 },
+    tendon: { origin: [1], insertion: [1] },
+    attach,
+  };
+}
+
+function retinaculum(id: string, name: string, parts: readonly PartPlan[]): MusclePlan {
+  return {
+    id,
+    name,
+    system: "fascia",
+    layer: "superficial",
+    fma: { right: [], left: [] },
+    sources: [GRAY],
+    parts,
+  };
+}
+
+const FRONT = ["tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus"];
+const SIDE = ["fibularis-longus", "fibularis-brevis"];
+
+/** The thickened bands of deep fascia that hold the tendons down at the ankle. */
+export const PLANS: readonly MusclePlan[] = [
+  retinaculum("superior-extensor-retinaculum-ankle", "Superior extensor retinaculum of the ankle", [
+    band(
+      "band",
+      strand({
+        path: [
+          [-109.8, 88, 54],
+          [-105, 89, 66],
+          [-97, 90, 76],
+          [-88, 91, 83],
+          [-78, 92, 86],
+          [-69, 93, 83],
+          [-62.5, 94, 77],
+        ],
+        widthMm: [16, 18, 20, 20, 20, 19, 17],
+        halfMm: 0.45,
+        across: [0, -1, 0],
+      }),
+      [...FRONT, "fibularis-tertius"],
+      { origin: ["fibula"], insertion: ["tibia"] },
+    ),
+  ]),
+  retinaculum("inferior-extensor-retinaculum-ankle", "Inferior extensor retinaculum of the ankle", [
+    band(
+      "stem-and-upper-limb",
+      strand({
+        path: [
+          [-97, 37, 64],
+          [-103.5, 48, 72],
+          [-103, 60, 82],
+          [-95, 70, 92],
+          [-84, 75, 99],
+          [-74, 77, 100],
+          [-64, 75, 93],
+          [-54, 72, 77],
+          [-50, 69, 66],
+        ],
+        widthMm: [8, 10, 11, 12, 12, 12, 12, 12, 12],
+        halfMm: 0.5,
+        across: [
+          [0.3, -0.5, 1],
+          [0, -0.6, 1],
+          [0, -0.7, 0.7],
+          [0, -1, 0.4],
+          [0, -1, 0],
+          [0, -1, 0],
+          [0, -1, 0],
+          [0, -1, 0.2],
+          [0, -1, 0.2],
+        ],
+      }),
+      [...FRONT, "fibularis-tertius", "extensor-digitorum-brevis"],
+      { origin: ["calcaneus"], insertion: ["tibia"] },
+    ),
+    band(
+      "lower-limb",
+      strand({
+        path: [
+          [-95, 69, 92],
+          [-84, 68, 100],
+          [-73, 64, 104],
+          [-62, 56, 104],
+          [-54, 44, 98],
+          [-52, 33, 91],
+          [-55, 22, 85],
+        ],
+        widthMm: [10, 11, 11, 11, 11, 11, 10],
+        halfMm: 0.45,
+        across: [
+          [0, -1, 0.6],
+          [0, -1, 0.8],
+          [0.2, -0.6, 1],
+          [0.3, -0.5, 1],
+          [0, -0.4, 1],
+          [0, 0, 1],
+          [0, 0, 1],
+        ],
+      }),
+      [...FRONT, "abductor-hallucis"],
+      { origin: ["inferior-extensor-retinaculum-ankle"], insertion: ["abductor-hallucis"] },
+    ),
+  ]),
+  retinaculum("flexor-retinaculum-ankle", "Flexor retinaculum of the ankle", [
+    band(
+      "band",
+      [
+        {
+          points: [
+            { on: "tibia", near: [-53, 76, 48], liftMm: 0.5 },
+            { on: "tibia", near: [-49, 62, 60], liftMm: 0.5 },
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            [-56, 68, 36],
+            [-49, 48, 54],
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            [-61, 54, 27],
+            [-50.5, 32, 50],
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            { on: "calcaneus", near: [-64, 38, 20], liftMm: 0.5 },
+            { on: "calcaneus", near: [-58, 14, 42], liftMm: 0.5 },
+          ],
+          halfMm: 0.45,
+        },
+      ],
+      ["tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus"],
+      { origin: ["tibia"], insertion: ["calcaneus"] },
+    ),
+  ]),
+  retinaculum("superior-fibular-retinaculum", "Superior fibular retinaculum", [
+    band(
+      "band",
+      [
+        {
+          points: [
+            { on: "fibula", near: [-112, 58, 46], liftMm: 0.5 },
+            { on: "fibula", near: [-110, 45, 46], liftMm: 0.5 },
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            [-110, 52, 36],
+            [-110, 38, 38],
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            [-103, 46, 30],
+            [-104, 31, 32],
+          ],
+          halfMm: 0.45,
+        },
+        {
+          points: [
+            { on: "calcaneus", near: [-94, 38, 27], liftMm: 0.5 },
+            { on: "calcaneus", near: [-96, 25, 29], liftMm: 0.5 },
+          ],
+          halfMm: 0.45,
+        },
+      ],
+      SIDE,
+      { origin: ["fibula"], insertion: ["calcaneus"] },
+    ),
+  ]),
+  retinaculum("inferior-fibular-retinaculum", "Inferior fibular retinaculum", [
+    band(
+      "band",
+      strand({
+        path: [
+          [-98.5, 38, 62],
+          [-104, 35, 60],
+          [-108, 28, 57],
+          [-107, 18, 54],
+          [-103, 11, 51],
+          [-98, 8, 49],
+        ],
+        widthMm: 10,
+        halfMm: 0.45,
+        across: [0, 0, 1],
+      }),
+      SIDE,
+      { origin: ["calcaneus"], insertion: ["calcaneus"] },
+    ),
+  ]),
+];
