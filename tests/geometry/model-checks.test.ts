@@ -6,7 +6,7 @@ import {
   unmirrored,
 } from "../../models/checks/closed-skin.ts";
 import { closedStructures } from "../../models/checks/closed-structures.ts";
-import { knownStructures } from "../../models/checks/known-structures.ts";
+import { knownStructures, unmatchedMuscles } from "../../models/checks/known-structures.ts";
 import { mirrorImages } from "../../models/checks/mirror-images.ts";
 import type { CheckedModel } from "../../models/checks/model-check.ts";
 import { neighboursApart } from "../../models/checks/neighbours-apart.ts";
@@ -65,12 +65,30 @@ describe("model checks find planted faults", () => {
     expect(soundNumbers.run(bodyWith({ muscles: { ...muscles, normals } }))).toHaveLength(1);
   });
 
-  it("sees a missing side and a page without a shape", () => {
+  it("sees a missing side", async () => {
     const structures = engine.body.structures.filter(
       (one) => !(one.id === "soleus" && one.side === "right"),
     );
-    const faults = knownStructures.run(bodyWith({ structures }));
-    expect(faults).toHaveLength(2);
+    const faults = await knownStructures.run(bodyWith({ structures }));
+    expect(faults).toEqual(["soleus: no right"]);
+  });
+
+  it("sees a shape without an entry, an entry without a shape, and one listed twice", () => {
+    const ids = engine.body.structures
+      .filter((one) => one.system === "muscle")
+      .map((one): string => one.id);
+    const entries = new Set(ids.filter((id) => id !== "soleus"));
+    const none = new Set<string>();
+    const missing = unmatchedMuscles(engine.body, { entries, further: none });
+    expect(missing).toEqual([expect.stringContaining("soleus: has a shape")]);
+    const further = new Set(["soleus"]);
+    expect(unmatchedMuscles(engine.body, { entries, further })).toEqual([]);
+    const more = { entries: new Set([...entries, "no-such-muscle"]), further };
+    expect(unmatchedMuscles(engine.body, more)).toEqual([
+      "no-such-muscle: is listed but has no shape",
+    ]);
+    const twice = { entries: new Set(ids), further };
+    expect(unmatchedMuscles(engine.body, twice)).toHaveLength(1);
   });
 
   /** The body with every vertex of one structure moved, metres. */

@@ -10,7 +10,7 @@ const built = buildMuscleLayer(muscles, { firstStructure: 3 });
 describe("the body's muscles", () => {
   it("stay within the triangle budget, both sides together", () => {
     const triangles = built.layer.index.length / 3;
-    expect(triangles).toBeLessThanOrEqual(260_000);
+    expect(triangles).toBeLessThanOrEqual(360_000);
     expect(triangles).toBeGreaterThan(200_000);
   });
 
@@ -64,7 +64,7 @@ describe("the body's muscles", () => {
   it("travel in few bytes and come back as the same mesh", () => {
     const bytes = encodeMuscles(muscles);
     const packed = brotliCompressSync(bytes).length;
-    expect(packed).toBeLessThan(40_000);
+    expect(packed).toBeLessThan(60_000);
     const again = buildMuscleLayer(decodeMuscles(bytes), { firstStructure: 3 });
     expect(again.structures).toEqual(built.structures);
     expect(again.layer.positions.length).toBe(built.layer.positions.length);

@@ -63,7 +63,10 @@ const belly: PartPlan = {
   ],
   settle: false,
   tendon: { origin: [0], insertion: [0.1, 0.06, 0.05, 0.05, 0.06, 0.06, 0.05, 0.05] },
-  attach: { origin: ["rib-8", "rib-9", "rib-10"], insertion: ["hip-bone"] },
+  attach: {
+    origin: ["external-abdominal-oblique", "rib-8", "rib-9", "rib-10"],
+    insertion: ["hip-bone", "external-abdominal-oblique"],
+  },
 };
 
 /** Where the fibres of the aponeurosis begin, below the belly, and the height at which they end. */
@@ -71,9 +74,9 @@ const APONEUROTIC: readonly (readonly [WallPlace, number])[] = [
   [atSemilunaris(1168, -4), 1184],
   [atSemilunaris(1116, -17), 1092],
   [atSemilunaris(1054, -18), 1010],
-  [atSemilunaris(996, -19), 930],
-  [[944, 39], 872],
-  [[922, 30], 838],
+  [atSemilunaris(996, -22), 926],
+  [[952, 33], 868],
+  [[931, 25], 828],
 ];
 
 const aponeurosis: PartPlan = {
@@ -89,7 +92,7 @@ const aponeurosis: PartPlan = {
       );
     });
     // Its free lower border is the inguinal ligament.
-    const near: PointMm = [-117 + 96 * t, 904 - 94 * t, 160];
+    const near: PointMm = [-113 + 92 * t, 900 - 90 * t, 162];
     const border: Anchor = { on: t < 1 ? "inguinal-ligament" : "hip-bone", near, liftMm: 0.8 };
     return { v: t, points: [...fibres, border], halfMm: 0.6 };
   }),

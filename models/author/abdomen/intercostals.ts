@@ -42,7 +42,7 @@ function sheet(
 ): PartPlan {
   const outside = layer === "external";
   // External fibres run down and forward, internal ones down and backward.
-  const lean = outside ? 4 : -4;
+  const lean = outside ? 6 : -6;
   const border = (bone: (degrees: number) => string, shift: number): CrossLine => ({
     points: STATIONS.map((t): Anchor => {
       const degrees = Math.min(to, Math.max(from, from + t * (to - from) + shift));

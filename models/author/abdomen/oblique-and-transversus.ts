@@ -9,6 +9,10 @@ interface Fibre {
   readonly toBone?: string;
   /** How far the middle of the fibre bulges: added height and degrees. */
   readonly bend?: readonly [number, number];
+  /** How much deeper than the others it lies: behind the inguinal ligament. */
+  readonly deeperMm?: number;
+  /** Its share of the sheet's thickness. Default 1. */
+  readonly thickness?: number;
 }
 
 /** Cross-lines through the same stations of all fibres, each at its depth below the oblique above. */
@@ -25,27 +29,29 @@ function fanLines(
         from[0] + v * (to[0] - from[0]) + bulge * bend[0],
         from[1] + v * (to[1] - from[1]) + bulge * bend[1],
       ];
-      const near: PointMm = wallPoint(place, depth);
+      const near: PointMm = wallPoint(place, depth + (fibre.deeperMm ?? 0));
       const bone = v === 0 ? fibre.fromBone : v === 1 ? fibre.toBone : undefined;
       return bone ? { on: bone, near, liftMm: 0.5 } : near;
     }),
-    halfMm: half,
+    halfMm: fibres.map((fibre) => half * (fibre.thickness ?? 1)),
   }));
 }
 
 const atSemilunaris = (y: number, dx = 0): WallPlace => placeAtX(y, semilunarisX(y) + dx);
 
+// biome-ignore format: a table
 const INTERNAL: readonly Fibre[] = [
-  { from: [978, -33], fromBone: "hip-bone", to: [1016, -30], toBone: "rib-12" },
-  { from: [964, -24], fromBone: "hip-bone", to: [1016, -4], toBone: "rib-11" },
-  { from: [948, -4], fromBone: "hip-bone", to: [1022, 8], toBone: "rib-10" },
-  { from: [930, 12], fromBone: "hip-bone", to: [1050, 28], toBone: "rib-10" },
-  { from: [912, 24], fromBone: "hip-bone", to: atSemilunaris(1040, -4), bend: [0, 0] },
-  { from: [900, 26], fromBone: "hip-bone", to: atSemilunaris(945, -4), bend: [4, 0] },
-  { from: [878, 38], to: atSemilunaris(880, -3), bend: [8, 0] },
-  { from: [862, 42], to: placeAtX(814, -20), bend: [12, 0] },
+  { from: [978, -33], fromBone: "hip-bone", to: [1018, -30], toBone: "rib-12", thickness: 0.8 },
+  { from: [964, -24], fromBone: "hip-bone", to: [1018, -4], toBone: "rib-11" },
+  { from: [948, -4], fromBone: "hip-bone", to: [1026, 8], toBone: "rib-10" },
+  { from: [930, 12], fromBone: "hip-bone", to: [1056, 29], toBone: "rib-10" },
+  { from: [912, 24], fromBone: "hip-bone", to: atSemilunaris(1044, -4) },
+  { from: [900, 26], fromBone: "hip-bone", to: atSemilunaris(950, -4), bend: [4, 0], deeperMm: 2.5, thickness: 0.85 },
+  { from: [878, 38], fromBone: "inguinal-ligament", to: atSemilunaris(882, -3), bend: [8, 0], deeperMm: 3.5, thickness: 0.65 },
+  { from: [862, 42], fromBone: "inguinal-ligament", to: placeAtX(816, -20), bend: [12, 0], deeperMm: 4.5, thickness: 0.5 },
 ];
 
+// biome-ignore format: a table
 const TRANSVERSE: readonly Fibre[] = [
   { from: [1132, 52], fromBone: "costal-cartilage-7", to: placeAtX(1128, -38) },
   { from: [1085, 38], fromBone: "rib-8", to: placeAtX(1086, -56) },
@@ -53,9 +59,18 @@ const TRANSVERSE: readonly Fibre[] = [
   { from: [1008, -26], fromBone: "rib-12", to: placeAtX(1000, -76) },
   { from: [985, -34], to: placeAtX(965, -75) },
   { from: [960, -14], fromBone: "hip-bone", to: placeAtX(938, -70) },
-  { from: [920, 16], fromBone: "hip-bone", to: placeAtX(905, -62) },
-  { from: [880, 37], to: placeAtX(870, -52), bend: [4, 0] },
-  { from: [868, 41], to: placeAtX(818, -22), bend: [10, 0] },
+  { from: [920, 16], fromBone: "hip-bone", to: placeAtX(905, -62), deeperMm: 1 },
+  { from: [880, 37], fromBone: "inguinal-ligament", to: placeAtX(870, -52), bend: [4, 0], deeperMm: 2, thickness: 0.8 },
+  { from: [868, 41], fromBone: "inguinal-ligament", to: placeAtX(820, -22), bend: [10, 0], deeperMm: 2, thickness: 0.6 },
+];
+
+/** Heights of the posterior lamina of the sheath, and x of where it leaves the belly. */
+const POSTERIOR_LAMINA: readonly (readonly [y: number, x: number])[] = [
+  [1134, -46],
+  [1088, -68],
+  [1040, -83],
+  [990, -88],
+  [926, -80],
 ];
 
 /** Internal oblique and transversus abdominis: the two inner sheets of the flank. */
@@ -84,21 +99,34 @@ export const PLANS: readonly MusclePlan[] = [
         settle: { stiffness: 2, touch: 0 },
         tendon: { origin: [0.04, 0.04, 0.04, 0.12, 0.04], insertion: [0.05, 0.06, 0.08, 0.12] },
         attach: {
-          origin: ["costal-cartilage-7", "rib-10", "rib-12", "hip-bone"],
-          insertion: ["linea-alba"],
+          origin: [
+            "costal-cartilage-7",
+            "rib-8",
+            "rib-9",
+            "rib-10",
+            "rib-12",
+            "hip-bone",
+            "inguinal-ligament",
+            "thoracolumbar-fascia",
+          ],
+          insertion: ["transversus-abdominis", "hip-bone"],
         },
       },
       {
         part: "aponeurosis",
         grid: [5, 5],
-        lines: [0, 0.5, 1].map((t) => ({
-          points: [1132, 1088, 1040, 990, 930].map((y): Anchor => {
-            const outer = [-42, -60, -74, -79, -73][[1132, 1088, 1040, 990, 930].indexOf(y)]!;
-            const x = outer + t * (albaX(y) - outer);
-            return wallPoint(placeAtX(y, x), 13.7 - 9 * Math.max(0, t - 0.8) * 5);
-          }),
-          halfMm: 0.6,
-        })),
+        lines: [0, 0.5, 0.8, 1].map((t): CrossLine => {
+          return {
+            v: t,
+            points: POSTERIOR_LAMINA.map(([y, outer]): Anchor => {
+              const x = outer + t * (albaX(y) + 1 - outer);
+              // Behind rectus, then forward to the linea alba.
+              const depth = 13.7 - 11.5 * Math.max(0, 5 * t - 4);
+              return wallPoint(placeAtX(y, x), depth);
+            }),
+            halfMm: 0.6,
+          };
+        }),
         settle: false,
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["transversus-abdominis"], insertion: ["linea-alba"] },

@@ -3,7 +3,6 @@ import type { MusclePlan, PartPlan } from "../lay-plan.ts";
 const SOURCES = [
   "Standring S (ed.), Gray's Anatomy, 41st ed., True pelvis, pelvic floor and perineum",
 ];
-const SHORT: PartPlan["tendon"] = { origin: [0.06], insertion: [0.06] };
 
 /** Right half of the external anal sphincter, from the coccyx round the anal canal to the perineal body. */
 const sphincter: PartPlan = {
@@ -12,8 +11,8 @@ const sphincter: PartPlan = {
   lines: [
     {
       points: [
-        [-0.6, 775, 32],
-        [-0.6, 789, 30],
+        { on: "sacrum", near: [-1.5, 786, 34], liftMm: 0.8 },
+        { on: "sacrum", near: [-1, 792, 33], liftMm: 0.8 },
       ],
       halfMm: 1.6,
     },
@@ -92,16 +91,58 @@ const bulbospongiosus: PartPlan = {
     },
     {
       points: [
-        [-7.5, 770, 79],
-        [-8, 771, 93],
-        [-7, 772, 107],
-        [-5.5, 773, 119],
+        [-9, 770, 79],
+        [-10, 771.5, 93],
+        [-8.5, 773.5, 107],
+        [-6, 776, 118],
       ],
       halfMm: 1.2,
     },
   ],
   settle: { touch: 0, stiffness: 3 },
-  tendon: { origin: [0.1], insertion: [0.12] },
+  tendon: { origin: [0.06], insertion: [0.12] },
+  attach: {
+    origin: ["bulbospongiosus-ischiocavernosus"],
+    insertion: ["perineal-membrane"],
+  },
+};
+
+/** The median raphe of the bulbospongiosi, from the perineal body forwards. */
+const raphe: PartPlan = {
+  part: "raphe",
+  grid: [2, 4],
+  lines: [
+    {
+      points: [
+        [-0.3, 766, 66],
+        [-2, 766, 66],
+      ],
+      halfMm: 1.4,
+    },
+    {
+      points: [
+        [-0.3, 757.5, 84],
+        [-1.6, 757.5, 84],
+      ],
+      halfMm: 1.1,
+    },
+    {
+      points: [
+        [-0.3, 755, 98],
+        [-1.6, 755, 98],
+      ],
+      halfMm: 1.1,
+    },
+    {
+      points: [
+        [-0.3, 755, 112],
+        [-1.6, 755, 112],
+      ],
+      halfMm: 0.8,
+    },
+  ],
+  settle: false,
+  tendon: { origin: [1], insertion: [1] },
   attach: {
     origin: ["sphincter-ani-externus"],
     insertion: ["bulbospongiosus-ischiocavernosus"],
@@ -187,6 +228,52 @@ const transverse: PartPlan = {
   attach: { origin: ["hip-bone"], insertion: ["sphincter-ani-externus"] },
 };
 
+/** Right half of the perineal membrane, between the ischiopubic rami above the superficial muscles. */
+const membrane: PartPlan = {
+  part: "belly",
+  grid: [3, 6],
+  lines: [
+    {
+      points: [
+        [-0.3, 770, 70],
+        [-14, 770, 71],
+        { on: "hip-bone", near: [-31, 770, 71], liftMm: 0.3 },
+      ],
+      halfMm: 0.6,
+    },
+    {
+      points: [
+        [-0.3, 773, 85],
+        [-10, 773, 86],
+        { on: "hip-bone", near: [-24, 773, 85], liftMm: 0.3 },
+      ],
+      halfMm: 0.6,
+    },
+    {
+      points: [
+        [-0.3, 776, 100],
+        [-7, 776, 101],
+        { on: "hip-bone", near: [-15, 778, 100], liftMm: 0.3 },
+      ],
+      halfMm: 0.6,
+    },
+    {
+      points: [
+        [-0.3, 783, 116],
+        [-4, 784, 117],
+        { on: "hip-bone", near: [-9, 785, 117], liftMm: 0.3 },
+      ],
+      halfMm: 0.6,
+    },
+  ],
+  settle: false,
+  tendon: { origin: [1], insertion: [1] },
+  attach: {
+    origin: ["sphincter-ani-externus", "bulbospongiosus-ischiocavernosus", "hip-bone"],
+    insertion: ["hip-bone"],
+  },
+};
+
 /** The external anal sphincter and the superficial muscles of the perineum. */
 export const PLANS: readonly MusclePlan[] = [
   {
@@ -200,6 +287,16 @@ export const PLANS: readonly MusclePlan[] = [
     parts: [sphincter],
   },
   {
+    id: "perineal-membrane",
+    name: "Perineal membrane",
+    system: "fascia",
+    layer: "deep",
+    fma: { right: [], left: [] },
+    midline: true,
+    sources: SOURCES,
+    parts: [membrane],
+  },
+  {
     id: "bulbospongiosus-ischiocavernosus",
     name: "Bulbospongiosus, ischiocavernosus, superficial transverse perineal",
     system: "muscle",
@@ -207,6 +304,6 @@ export const PLANS: readonly MusclePlan[] = [
     fma: { right: [], left: [] },
     midline: true,
     sources: SOURCES,
-    parts: [ischiocavernosus, { ...bulbospongiosus, tendon: SHORT }, transverse],
+    parts: [raphe, ischiocavernosus, bulbospongiosus, transverse],
   },
 ];

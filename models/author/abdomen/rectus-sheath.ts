@@ -23,23 +23,32 @@ function lamina(part: string, heights: readonly number[]): PartPlan {
     lines,
     settle: false,
     tendon: { origin: [1], insertion: [1] },
-    attach: { origin: ["internal-abdominal-oblique"], insertion: ["linea-alba"] },
+    attach: {
+      origin: ["internal-abdominal-oblique", "external-abdominal-oblique", "costal-cartilage-7"],
+      insertion: ["linea-alba"],
+    },
   };
 }
 
+const PUBIS: Anchor = { on: "hip-bone", near: [-1, 806, 150], liftMm: 0.4 };
+const CREST: Anchor = { on: "hip-bone", near: [-5, 806, 150], liftMm: 0.4 };
+
 /** A stretch of the linea alba between two heights, from the mid-plane to the recti. */
-function albaStretch(part: string, from: number, to: number): PartPlan {
+function albaStretch(part: string, from: number, to: number, attach: PartPlan["attach"]): PartPlan {
   const heights = [0, 0.25, 0.5, 0.75, 1].map((t) => from + t * (to - from));
   return {
     part,
     grid: [2, 6],
     lines: heights.map((y): CrossLine => {
-      const x = albaX(y) - 1.5;
-      return { points: [frontPoint(y, 0, 0.6), frontPoint(y, x, -0.4)], halfMm: [1.6, 1.1] };
+      const atPubis = attach.insertion.includes("hip-bone") && y === to;
+      const points = atPubis
+        ? [PUBIS, CREST]
+        : [frontPoint(y, 0, 0.6), frontPoint(y, albaX(y) - 1.5, -0.4)];
+      return { points, halfMm: [1.6, 1.1] };
     }),
     settle: false,
     tendon: { origin: [1], insertion: [1] },
-    attach: { origin: ["sternum-body"], insertion: ["hip-bone"] },
+    attach,
   };
 }
 
@@ -57,10 +66,22 @@ export const PLANS: readonly MusclePlan[] = [
       "Beer GM et al., Clin Anat 2009;22:706-711: width of the normal linea alba",
     ],
     parts: [
-      albaStretch("epigastric-upper", 1192, 1078),
-      albaStretch("epigastric-lower", 1084, 962),
-      albaStretch("hypogastric-upper", 968, 882),
-      albaStretch("hypogastric-lower", 888, 806),
+      albaStretch("epigastric-upper", 1192, 1078, {
+        origin: ["sternum-body"],
+        insertion: ["linea-alba"],
+      }),
+      albaStretch("epigastric-lower", 1084, 962, {
+        origin: ["linea-alba"],
+        insertion: ["linea-alba"],
+      }),
+      albaStretch("hypogastric-upper", 968, 882, {
+        origin: ["linea-alba"],
+        insertion: ["linea-alba"],
+      }),
+      albaStretch("hypogastric-lower", 888, 804, {
+        origin: ["linea-alba"],
+        insertion: ["hip-bone"],
+      }),
     ],
   },
   {

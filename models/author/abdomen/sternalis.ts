@@ -1,4 +1,5 @@
 import type { Anchor, MusclePlan, PointMm } from "../lay-plan.ts";
+import { placeAtX, wallPoint } from "./wall.ts";
 
 const onPectoral = (near: PointMm): Anchor => ({
   on: "pectoralis-major-sternal",
@@ -28,16 +29,13 @@ export const PLANS: readonly MusclePlan[] = [
           { points: [onPectoral([-22, 1245, 215]), onPectoral([-38, 1245, 215])], halfMm: 1.7 },
           { points: [onPectoral([-28, 1215, 222]), onPectoral([-44, 1215, 222])], halfMm: 1.5 },
           {
-            points: [
-              [-34, 1183, 215],
-              [-46, 1185, 215],
-            ],
+            points: [wallPoint(placeAtX(1168, -32), -3.6), wallPoint(placeAtX(1168, -42), -3.6)],
             halfMm: 0.8,
           },
         ],
         settle: { over: ["pectoralis-major-sternal"], touch: 0.6 },
         tendon: { origin: [0.18], insertion: [0.16] },
-        attach: { origin: ["pectoralis-major-sternal"], insertion: ["rectus-sheath"] },
+        attach: { origin: ["pectoralis-major-sternal"], insertion: ["external-abdominal-oblique"] },
       },
     ],
   },

@@ -37,9 +37,14 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         settle: {
-          under: ["flexor-digitorum-profundus"],
-          over: ["first-dorsal-interosseous-hand"],
-          beside: ["palmar-interossei-hand", "lumbricals-hand", "flexor-pollicis-longus"],
+          under: ["first-dorsal-interosseous-hand"],
+          beside: [
+            "palmar-interossei-hand",
+            "dorsal-interossei-hand",
+            "lumbricals-hand",
+            "flexor-digitorum-profundus",
+            "flexor-pollicis-longus",
+          ],
           stiffness: 3,
           touch: 0.2,
           overlapMm: 0.4,

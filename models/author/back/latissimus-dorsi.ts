@@ -1,4 +1,4 @@
-import type { Anchor, CrossLine, MusclePlan, PointMm } from "../lay-plan.ts";
+import type { Anchor, CrossLine, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
 import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
 
 /** The line of origin: spines of T7–T10, the fascia, the iliac crest. */
@@ -7,8 +7,8 @@ const ORIGIN: readonly PointMm[] = [
   [-1.2, 1180, -2],
   [-1.2, 1150, 1],
   ...LATISSIMUS_BORDER,
-  [-95, 969, 66],
-  [-111, 956, 88],
+  [-98, 964, 68],
+  [-114, 948, 90],
 ];
 
 /** The line across the muscle where it leaves the chest for the armpit, at the inferior angle. */
@@ -35,7 +35,12 @@ function along(line: readonly PointMm[], share: number): PointMm {
 }
 
 /** A cross-line at a share of the way from the origin to the armpit, below the skin. */
-function fan(v: number, share: number, depthMm: readonly number[], halfMm: readonly number[]): CrossLine {
+function fan(
+  v: number,
+  share: number,
+  depthMm: readonly number[],
+  halfMm: readonly number[],
+): CrossLine {
   const points = depthMm.map((depth, k): Anchor => {
     const u = k / (depthMm.length - 1);
     const [o, g] = [along(ORIGIN, u), along(GATHERED, u)];
@@ -43,6 +48,34 @@ function fan(v: number, share: number, depthMm: readonly number[], halfMm: reado
     return { underSkin: [at(0), at(1), at(2)], depthMm: depth };
   });
   return { v, points, halfMm };
+}
+
+/** A slip that joins the belly from its deep side. */
+function slip(
+  bone: string,
+  from: readonly [PointMm, PointMm],
+  way: PointMm,
+  end: PointMm,
+): PartPlan {
+  const pair = (p: PointMm, half: number): readonly [PointMm, PointMm] => [
+    [p[0] + 0.5 * half, p[1], p[2] - half],
+    [p[0] - 0.4 * half, p[1], p[2] + half],
+  ];
+  return {
+    part: `from-${bone}`,
+    grid: [3, 5],
+    lines: [
+      { points: from.map((near): Anchor => ({ on: bone, near, liftMm: 0.8 })), halfMm: 0.8 },
+      { points: pair(way, 8), halfMm: 1.8 },
+      { points: pair(end, 9), halfMm: 1.4 },
+    ],
+    settle: {
+      beside: ["external-abdominal-oblique", "serratus-anterior", "serratus-posterior-inferior"],
+      keepsThickness: true,
+    },
+    tendon: { origin: [0.2], insertion: [0] },
+    attach: { origin: [bone], insertion: ["latissimus-dorsi"] },
+  };
 }
 
 /**
@@ -74,9 +107,9 @@ export const PLANS: readonly MusclePlan[] = [
             }),
             halfMm: ORIGIN.map((_, i) => (i < ORIGIN.length - 3 ? 0.7 : 1.1)),
           },
-          fan(0.12, 0.18, [17, 13, 9, 7, 7, 7, 7], [1, 1.1, 1.4, 1.6, 1.8, 2.2, 2]),
-          fan(0.33, 0.45, [16, 12, 9, 8, 8, 8, 8], [1.6, 1.8, 2.2, 2.6, 3, 3.6, 2.4]),
-          fan(0.55, 0.75, [12, 10, 9, 9, 9, 9, 8], [2, 2.4, 2.8, 3.2, 4, 4.6, 3]),
+          fan(0.12, 0.18, [17, 13, 9, 7, 6, 6, 6], [1, 1.1, 1.4, 1.6, 1.8, 2.2, 2]),
+          fan(0.33, 0.45, [16, 12, 8, 7, 6.5, 6.5, 6.5], [1.6, 1.8, 2.2, 2.6, 3, 3.6, 2.4]),
+          fan(0.55, 0.75, [12, 9, 8, 7.5, 7.5, 7.5, 7], [2, 2.4, 2.8, 3.2, 4, 4.6, 3]),
           {
             v: 0.7,
             points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 8 })),
@@ -113,8 +146,8 @@ export const PLANS: readonly MusclePlan[] = [
             v: 1,
             points: [
               { on: "humerus", near: [-171, 1258, 80], liftMm: 1 },
-              { on: "humerus", near: [-168, 1278, 82], liftMm: 1 },
-              { on: "humerus", near: [-167, 1297, 83], liftMm: 1 },
+              { on: "humerus", near: [-168, 1275, 81], liftMm: 1 },
+              { on: "humerus", near: [-168, 1291, 82], liftMm: 1 },
             ],
             halfMm: 0.9,
           },
@@ -145,6 +178,72 @@ export const PLANS: readonly MusclePlan[] = [
           origin: ["t7-vertebra", "t9-vertebra", "thoracolumbar-fascia", "hip-bone"],
           insertion: ["humerus"],
         },
+      },
+      slip(
+        "rib-12",
+        [
+          [-72, 1030, 46],
+          [-80, 1014, 58],
+        ],
+        [-93, 1044, 52],
+        [-107, 1078, 50],
+      ),
+      slip(
+        "rib-11",
+        [
+          [-100, 1048, 62],
+          [-110, 1032, 80],
+        ],
+        [-113, 1062, 73],
+        [-120, 1094, 70],
+      ),
+      slip(
+        "rib-10",
+        [
+          [-116, 1080, 70],
+          [-123, 1064, 88],
+        ],
+        [-124, 1096, 76],
+        [-129, 1124, 73],
+      ),
+      slip(
+        "rib-9",
+        [
+          [-123, 1112, 74],
+          [-128, 1098, 92],
+        ],
+        [-130, 1128, 80],
+        [-135, 1154, 76],
+      ),
+      {
+        part: "from-scapula",
+        grid: [3, 5],
+        lines: [
+          {
+            points: [
+              { on: "scapula", near: [-88, 1208, -6], liftMm: 0.8 },
+              { on: "scapula", near: [-94, 1203, -3], liftMm: 0.8 },
+            ],
+            halfMm: 0.7,
+          },
+          {
+            points: [
+              [-103, 1218, -6],
+              [-106, 1210, -2],
+            ],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-122, 1221, 8],
+              [-123, 1214, 14],
+            ],
+            halfMm: 1.2,
+          },
+        ],
+        settle: { beside: ["teres-major", "infraspinatus"], keepsThickness: true },
+        tendon: { origin: [0.2], insertion: [0] },
+        attach: { origin: ["scapula"], insertion: ["latissimus-dorsi"] },
       },
     ],
   },

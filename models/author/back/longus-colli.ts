@@ -24,15 +24,24 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1.2,
           },
           {
-            points: [on("t1-vertebra", [-3, 1376, 92], 2.6), on("t1-vertebra", [-12, 1376, 90], 2.6)],
+            points: [
+              on("t1-vertebra", [-3, 1376, 92], 2.6),
+              on("t1-vertebra", [-12, 1376, 90], 2.6),
+            ],
             halfMm: 2.4,
           },
           {
-            points: [on("c6-vertebra", [-3, 1402, 99], 3.2), on("c6-vertebra", [-13, 1402, 97], 3.2)],
+            points: [
+              on("c6-vertebra", [-3, 1402, 99], 3.2),
+              on("c6-vertebra", [-13, 1402, 97], 3.2),
+            ],
             halfMm: 3,
           },
           {
-            points: [on("c4-vertebra", [-3, 1432, 102], 2.6), on("c4-vertebra", [-12, 1432, 98], 2.6)],
+            points: [
+              on("c4-vertebra", [-3, 1432, 102], 2.6),
+              on("c4-vertebra", [-12, 1432, 98], 2.6),
+            ],
             halfMm: 2.4,
           },
           {

@@ -5,6 +5,7 @@ const SETTLE: Settling = {
   over: ["rotatores-thoracolumbar"],
   under: ["longissimus-thoracis", "iliocostalis-lumborum"],
   touch: 0.02,
+  keepsThickness: true,
   beside: ["spinalis-thoracis", "interspinales-lumborum", "multifidus-thoracic"],
 };
 
@@ -45,17 +46,17 @@ export const PLANS: readonly MusclePlan[] = [
       "Christophy M et al., Biomech Model Mechanobiol 2012;11:19-34: fascicle lengths and areas",
     ],
     parts: [
-      band("to-t10", "t10", [footOf("t12"), footOf("l1")], [2.4, 8]),
-      band("to-t11", "t11", [footOf("l1"), footOf("l2")], [2.6, 8]),
-      band("to-t12", "t12", [footOf("l2"), footOf("l3")], [3, 9]),
-      band("laminar-l1", "l1", [footOf("l3"), footOf("l4")], [3, 9]),
-      band("laminar-l2", "l2", [footOf("l4"), footOf("l5")], [3, 9]),
-      band("laminar-l3", "l3", [footOf("l5"), sacrum([-26, 936, 54])], [3, 9]),
+      band("to-t10", "t10", [footOf("t12"), footOf("l1")], [2.8, 10]),
+      band("to-t11", "t11", [footOf("l1"), footOf("l2")], [3, 10]),
+      band("to-t12", "t12", [footOf("l2"), footOf("l3")], [3.4, 11]),
+      band("laminar-l1", "l1", [footOf("l3"), footOf("l4")], [3.6, 11]),
+      band("laminar-l2", "l2", [footOf("l4"), footOf("l5")], [3.6, 11]),
+      band("laminar-l3", "l3", [footOf("l5"), sacrum([-26, 936, 54])], [3.6, 11]),
       band(
         "laminar-l4",
         "l4",
         [sacrum([-25, 934, 53]), sacrum([-23, 922, 50])],
-        [3.5, 9],
+        [4, 10],
         [
           [-18, 940, 53],
           [-10, 953, 53],
@@ -65,7 +66,7 @@ export const PLANS: readonly MusclePlan[] = [
         "long-l5",
         "l5",
         [sacrum([-9, 902, 33]), sacrum([-19, 878, 22])],
-        [4.2, 10],
+        [4.6, 12],
         [
           [-12, 909, 40],
           [-8, 928, 46],
@@ -75,7 +76,7 @@ export const PLANS: readonly MusclePlan[] = [
         "long-l4",
         "l4",
         [sacrum([-20, 908, 42]), sacrum([-29, 886, 26])],
-        [5, 11],
+        [5.6, 13],
         [
           [-21, 914, 42],
           [-15, 934, 48],
@@ -86,7 +87,7 @@ export const PLANS: readonly MusclePlan[] = [
         "long-l3",
         "l3",
         [sacrum([-26, 922, 49]), sacrum([-35, 897, 32])],
-        [4.8, 11],
+        [5.4, 13],
         [
           [-28, 923, 44],
           [-22, 944, 52],
@@ -97,7 +98,7 @@ export const PLANS: readonly MusclePlan[] = [
         "long-l2",
         "l2",
         [sacrum([-29, 933, 54]), { bone: "hip-bone", near: [-42, 908, 27] }],
-        [4.8, 11],
+        [5.2, 12],
         [
           [-35, 926, 44],
           [-29, 948, 53],
@@ -109,7 +110,7 @@ export const PLANS: readonly MusclePlan[] = [
         "long-l1",
         "l1",
         [footOf("l5"), { bone: "hip-bone", near: [-44, 922, 36] }],
-        [4.2, 10],
+        [4.8, 12],
         [
           [-35, 949, 53],
           [-29, 974, 57],

@@ -46,7 +46,9 @@ export const PLANS: readonly MusclePlan[] = [
     system: "muscle",
     layer: "intermediate",
     fma: { right: ["FMA13405"], left: ["FMA13406"] },
-    sources: ["Standring S (ed.), Gray's Anatomy, 41st ed., 2016, Back: serratus posterior inferior"],
+    sources: [
+      "Standring S (ed.), Gray's Anatomy, 41st ed., 2016, Back: serratus posterior inferior",
+    ],
     parts: [
       digitation(
         "rib-12",

@@ -4,18 +4,18 @@ import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
 /** The side edge, from above: along latissimus, the iliac crest, gluteus maximus. */
 const EDGE: readonly PointMm[] = [
   ...LATISSIMUS_BORDER,
-  [-62, 950, 32],
-  [-46, 917, 12],
-  [-30, 888, 8],
-  [-15, 862, 2],
-  [-5, 846, 1],
+  [-66, 950, 34],
+  [-48, 918, 14],
+  [-37, 886, 14],
+  [-24, 860, 10],
+  [-12, 842, 6],
 ];
 
 /** The mid-line edge, as many points: each fibre runs from here to its fellow on the side, upwards. */
 const MIDDLE: readonly PointMm[] = [
-  [-0.6, 1116, 6],
-  [-0.6, 1084, 15],
-  [-0.6, 1046, 25],
+  [-0.6, 1093, 14],
+  [-0.6, 1066, 21],
+  [-0.6, 1036, 27],
   [-0.6, 1008, 30],
   [-0.6, 975, 32],
   [-0.6, 946, 29],
@@ -67,7 +67,7 @@ const sheet = (
 });
 
 /**
- * Posterior layer of the thoracolumbar fascia: a diamond from the spine of T10 to the sacrum, spread
+ * Posterior layer of the thoracolumbar fascia: a diamond from the spine of T11 to the sacrum, spread
  * between latissimus dorsi, the iliac crest and gluteus maximus, over the erector spinae.
  */
 export const PLANS: readonly MusclePlan[] = [

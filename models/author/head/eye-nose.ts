@@ -21,7 +21,13 @@ function ringPoint(ring: Ring, degrees: number, half: "up" | "down", depthMm: nu
 }
 
 /** Half of a ring between two ellipses, from the inner corner of the eye to the outer. */
-function arc(inner: Ring, outer: Ring, half: "up" | "down", depthMm: number, halfMm: number): CrossLine[] {
+function arc(
+  inner: Ring,
+  outer: Ring,
+  half: "up" | "down",
+  depthMm: number,
+  halfMm: number,
+): CrossLine[] {
   return [-9, 20, 46, 70, 92, 114, 138, 164, 190].map((degrees) => ({
     points: [0, 0.5, 1].map((t) => {
       const mix = (key: keyof Ring): number => inner[key] + t * (outer[key] - inner[key]);
@@ -32,7 +38,8 @@ function arc(inner: Ring, outer: Ring, half: "up" | "down", depthMm: number, hal
   }));
 }
 
-const LID_ENDS = { origin: ["maxilla"], insertion: ["orbicularis-oculi"] };
+const RING_ENDS = { origin: ["maxilla"], insertion: ["orbicularis-oculi"] };
+const LID_ENDS = { origin: ["orbicularis-oculi"], insertion: ["orbicularis-oculi"] };
 
 /** Muscles round the eye, between the brows and on the nose. */
 export const PLANS: readonly MusclePlan[] = [
@@ -41,7 +48,10 @@ export const PLANS: readonly MusclePlan[] = [
       "belly",
       [3, 6],
       [
-        { points: [on("frontal-bone", -6, 1546, 180, 0.8), on("frontal-bone", -7, 1552, 182, 0.8)], halfMm: 0.9 },
+        {
+          points: [on("frontal-bone", -6, 1546, 180, 0.8), on("frontal-bone", -7, 1552, 182, 0.8)],
+          halfMm: 0.9,
+        },
         { points: [face(-15, 1549, 4.2), face(-14.5, 1555, 4.2)], halfMm: 1.1 },
         { points: [face(-30, 1553.5, 3), face(-29, 1557.5, 3)], halfMm: 0.7 },
       ],
@@ -53,7 +63,10 @@ export const PLANS: readonly MusclePlan[] = [
       "transverse part",
       [4, 7],
       [
-        { points: [on("maxilla", -14, 1492, 174, 0.8), on("maxilla", -17, 1497, 173, 0.8)], halfMm: 0.8 },
+        {
+          points: [on("maxilla", -14, 1492, 174, 0.8), on("maxilla", -17, 1497, 173, 0.8)],
+          halfMm: 0.8,
+        },
         { points: [face(-15.8, 1503, 2.2), face(-15, 1512, 2.4)], halfMm: 0.9 },
         { points: [face(-9, 1506, 1.7), face(-8.5, 1517, 1.8)], halfMm: 0.7 },
         { points: [face(-0.5, 1507, 1.6), face(-0.5, 1519, 1.6)], halfMm: 0.5 },
@@ -64,7 +77,10 @@ export const PLANS: readonly MusclePlan[] = [
       "alar part",
       [3, 5],
       [
-        { points: [on("maxilla", -7, 1488, 177, 0.8), on("maxilla", -12, 1489, 175, 0.8)], halfMm: 0.8 },
+        {
+          points: [on("maxilla", -7, 1488, 177, 0.8), on("maxilla", -12, 1489, 175, 0.8)],
+          halfMm: 0.8,
+        },
         { points: [face(-11, 1492.5, 3), face(-15.5, 1494, 2.6)], halfMm: 0.8 },
         { points: [face(-12.6, 1497.5, 1.6), face(-14.6, 1501, 1.8)], halfMm: 0.6 },
       ],
@@ -89,10 +105,54 @@ export const PLANS: readonly MusclePlan[] = [
     "Orbicularis oculi",
     "superficial",
     [
-      facePart("palpebral part, upper", [4, 9], arc(RINGS.slit, RINGS.lids, "up", 1.7, 0.5), LID_ENDS, false),
-      facePart("palpebral part, lower", [4, 9], arc(RINGS.slit, RINGS.lids, "down", 1.5, 0.5), LID_ENDS, false),
-      facePart("orbital part, upper", [4, 10], arc(RINGS.fold, RINGS.orbit, "up", 2.3, 0.8), LID_ENDS, false),
-      facePart("orbital part, lower", [4, 10], arc(RINGS.fold, RINGS.orbit, "down", 2, 0.8), LID_ENDS, false),
+      {
+        ...facePart(
+          "medial palpebral ligament",
+          [2, 5],
+          [
+            {
+              points: [
+                on("maxilla", -10.5, 1535, 176, 0.5),
+                on("maxilla", -10.5, 1530.5, 176, 0.5),
+              ],
+              halfMm: 0.6,
+            },
+            { points: [face(-13.5, 1534, 2.8), face(-13.5, 1530.5, 2.8)], halfMm: 0.6 },
+            { points: [face(-18, 1533, 2.2), face(-18, 1531, 2.2)], halfMm: 0.5 },
+          ],
+          { origin: ["maxilla"], insertion: ["orbicularis-oculi"] },
+          false,
+        ),
+        tendon: { origin: [0.5], insertion: [0.5] },
+      },
+      facePart(
+        "palpebral part, upper",
+        [4, 9],
+        arc(RINGS.slit, RINGS.lids, "up", 1.7, 0.5),
+        LID_ENDS,
+        false,
+      ),
+      facePart(
+        "palpebral part, lower",
+        [4, 9],
+        arc(RINGS.slit, RINGS.lids, "down", 1.5, 0.5),
+        LID_ENDS,
+        false,
+      ),
+      facePart(
+        "orbital part, upper",
+        [4, 10],
+        arc(RINGS.fold, RINGS.orbit, "up", 2.3, 0.8),
+        RING_ENDS,
+        false,
+      ),
+      facePart(
+        "orbital part, lower",
+        [4, 10],
+        arc(RINGS.fold, RINGS.orbit, "down", 2, 0.8),
+        RING_ENDS,
+        false,
+      ),
     ],
     ["FMA46782", "FMA46783"],
   ),

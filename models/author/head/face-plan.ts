@@ -19,7 +19,7 @@ export function facePart(
     grid,
     lines,
     settle: settle === false ? false : { skinGapMm: 0.9, stiffness: 2, ...settle },
-    tendon: { origin: [0.03], insertion: [0.02] },
+    tendon: { origin: attach.origin.includes("skin") ? [] : [0.03], insertion: [] },
     attach,
   };
 }

@@ -16,9 +16,18 @@ export const PLANS: readonly MusclePlan[] = [
             points: [face(-33.5, 1468, 3.2), face(-34, 1470, 3.2), face(-34, 1472.5, 3.2)],
             halfMm: 1,
           },
-          { points: [face(-23, 1467.8, 2.6), face(-24.5, 1475, 3), face(-25, 1481.5, 3.2)], halfMm: 1.3 },
-          { points: [face(-11, 1468.2, 2.4), face(-11.5, 1477, 2.6), face(-12, 1486.5, 2.8)], halfMm: 1.4 },
-          { points: [face(2.5, 1468.4, 2.4), face(2.5, 1477, 2.4), face(2.5, 1487.5, 2.4)], halfMm: 1.4 },
+          {
+            points: [face(-23, 1467.8, 2.6), face(-24.5, 1475, 3), face(-25, 1481.5, 3.2)],
+            halfMm: 1.3,
+          },
+          {
+            points: [face(-11, 1468.2, 2.6), face(-11.5, 1477, 2.8), face(-12, 1488.5, 3)],
+            halfMm: 1.4,
+          },
+          {
+            points: [face(2.5, 1468.4, 2.6), face(2.5, 1477, 2.6), face(2.5, 1490, 2.8)],
+            halfMm: 1.4,
+          },
         ],
         { origin: ["buccinator"], insertion: ["skin"] },
         false,
@@ -31,9 +40,18 @@ export const PLANS: readonly MusclePlan[] = [
             points: [face(-34, 1465, 3.2), face(-34, 1467, 3.2), face(-33.5, 1469, 3.2)],
             halfMm: 1,
           },
-          { points: [face(-24, 1457.5, 3), face(-23.5, 1463, 3), face(-22.5, 1468.4, 2.6)], halfMm: 1.3 },
-          { points: [face(-11.5, 1453.5, 2.8), face(-11, 1461, 2.6), face(-11, 1468.8, 2.4)], halfMm: 1.4 },
-          { points: [face(2.5, 1452.5, 2.6), face(2.5, 1460.5, 2.6), face(2.5, 1469, 2.4)], halfMm: 1.4 },
+          {
+            points: [face(-24, 1457.5, 3), face(-23.5, 1463, 3), face(-22.5, 1468.4, 2.6)],
+            halfMm: 1.3,
+          },
+          {
+            points: [face(-11.5, 1453, 3), face(-11, 1461, 2.8), face(-11, 1468.8, 2.6)],
+            halfMm: 1.4,
+          },
+          {
+            points: [face(2.5, 1452, 2.8), face(2.5, 1460.5, 2.8), face(2.5, 1469, 2.6)],
+            halfMm: 1.4,
+          },
         ],
         { origin: ["buccinator"], insertion: ["skin"] },
         false,
@@ -47,10 +65,14 @@ export const PLANS: readonly MusclePlan[] = [
       [3, 7],
       [
         {
-          points: [face(-20, 1438, 3), on("mandible", -30, 1444, 155, 2), face(-41, 1445, 5)],
+          points: [
+            on("mandible", -20, 1442, 163, 1.6),
+            on("mandible", -28, 1445, 156, 1.6),
+            on("mandible", -34, 1449, 147, 1.6),
+          ],
           halfMm: 0.8,
         },
-        { points: [face(-25.5, 1452.5, 2.6), face(-36, 1454, 3.2)], halfMm: 1.1 },
+        { points: [face(-25, 1453, 3), face(-36.5, 1455, 4)], halfMm: 1.1 },
         { points: [face(-30.5, 1467, 2.2), face(-34.5, 1467.5, 2.2)], halfMm: 0.9 },
       ],
       { origin: ["mandible"], insertion: TO_LIP },
@@ -74,8 +96,14 @@ export const PLANS: readonly MusclePlan[] = [
             ],
             halfMm: 0.8,
           },
-          { points: [face(-16, 1500, 3.6), face(-23, 1499, 4.4), face(-29, 1498, 4.8)], halfMm: 1.2 },
-          { points: [face(-11, 1483, 1.9), face(-16.5, 1481.5, 1.9), face(-22, 1480, 1.9)], halfMm: 0.8 },
+          {
+            points: [face(-16, 1500, 3.6), face(-23, 1499, 4.4), face(-29, 1498, 4.8)],
+            halfMm: 1.2,
+          },
+          {
+            points: [face(-11, 1483, 1.9), face(-16.5, 1481.5, 1.9), face(-22, 1480, 1.9)],
+            halfMm: 0.8,
+          },
         ],
         { origin: ["maxilla", "zygomatic-bone"], insertion: TO_LIP },
         { over: ["levator-anguli-oris"], touch: 0.05 },
@@ -110,7 +138,10 @@ export const PLANS: readonly MusclePlan[] = [
       [3, 7],
       [
         {
-          points: [on("zygomatic-bone", -39.5, 1508.5, 162, 0.8), on("zygomatic-bone", -46, 1507, 158, 0.8)],
+          points: [
+            on("zygomatic-bone", -39.5, 1508.5, 162, 0.8),
+            on("zygomatic-bone", -46, 1507, 158, 0.8),
+          ],
           halfMm: 0.8,
         },
         { points: [face(-31.5, 1495.5, 4), face(-37, 1492.5, 4.4)], halfMm: 1.1 },
@@ -126,7 +157,10 @@ export const PLANS: readonly MusclePlan[] = [
       [3, 8],
       [
         {
-          points: [on("zygomatic-bone", -47.5, 1505.5, 157, 0.9), on("zygomatic-bone", -55.5, 1504.5, 148, 0.9)],
+          points: [
+            on("zygomatic-bone", -47.5, 1505.5, 157, 0.9),
+            on("zygomatic-bone", -55.5, 1504.5, 148, 0.9),
+          ],
           halfMm: 0.9,
         },
         { points: [face(-42, 1492.5, 5), face(-49, 1488.5, 6)], halfMm: 1.6 },

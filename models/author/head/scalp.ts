@@ -34,10 +34,37 @@ export const PLANS: readonly MusclePlan[] = [
       "belly",
       [5, 9],
       [
-        { points: [face(-7, 1595, 3.4), face(-21, 1605, 3.4), face(-38, 1603, 3.4), face(-51, 1590, 3.4)], halfMm: 0.6 },
-        { points: [face(-2.5, 1580, 3.2), face(-18, 1584, 3.2), face(-36, 1583, 3.2), face(-52, 1574, 3.2)], halfMm: 0.9 },
-        { points: [face(-1, 1564, 3), face(-16, 1565, 3), face(-34, 1565, 3), face(-51.5, 1559, 3)], halfMm: 1 },
-        { points: [face(-1.5, 1549, 2.6), face(-16, 1546.5, 2.8), face(-33, 1548.5, 2.8), face(-50, 1544, 3)], halfMm: 0.6 },
+        {
+          points: [
+            face(-7, 1595, 3.4),
+            face(-21, 1605, 3.4),
+            face(-38, 1603, 3.4),
+            face(-51, 1590, 3.4),
+          ],
+          halfMm: 0.6,
+        },
+        {
+          points: [
+            face(-2.5, 1580, 3.2),
+            face(-18, 1584, 3.2),
+            face(-36, 1583, 3.2),
+            face(-52, 1574, 3.2),
+          ],
+          halfMm: 0.9,
+        },
+        {
+          points: [face(-1, 1564, 3), face(-16, 1565, 3), face(-34, 1565, 3), face(-51.5, 1559, 3)],
+          halfMm: 1,
+        },
+        {
+          points: [
+            face(-1.5, 1549, 2.6),
+            face(-16, 1546.5, 2.8),
+            face(-33, 1548.5, 2.8),
+            face(-50, 1544, 3),
+          ],
+          halfMm: 0.6,
+        },
       ],
       { origin: ["epicranial-aponeurosis"], insertion: ["skin"] },
       { over: ["corrugator-supercilii"], touch: 0 },
@@ -56,8 +83,14 @@ export const PLANS: readonly MusclePlan[] = [
           ],
           halfMm: 0.8,
         },
-        { points: [under(-13, 1532, -2, 4.6), under(-31, 1533, 8, 4.6), under(-52, 1533, 32, 4.6)], halfMm: 1.2 },
-        { points: [under(-14, 1551, -6, 4), under(-31, 1553, 3, 4), under(-50, 1550, 22, 4)], halfMm: 0.7 },
+        {
+          points: [under(-13, 1532, -2, 3.6), under(-31, 1533, 8, 3.6), under(-52, 1533, 32, 3.8)],
+          halfMm: 1,
+        },
+        {
+          points: [under(-14, 1551, -6, 3.4), under(-31, 1553, 3, 3.4), under(-50, 1550, 22, 3.4)],
+          halfMm: 0.7,
+        },
       ],
       { origin: ["occipital-bone", "temporal-bone"], insertion: ["epicranial-aponeurosis"] },
       {},

@@ -59,43 +59,103 @@ export const PLANS: readonly MusclePlan[] = [
     sources: SOURCES,
     parts: [
       {
-        part: "belly",
-        grid: [5, 7],
+        part: "raphe",
+        grid: [2, 6],
         lines: [
           {
             points: [
-              on("mandible", -3, 1441, 167, 0.4),
-              on("mandible", -10, 1445, 163, 0.4),
-              on("mandible", -18, 1452, 154, 0.4),
-              on("mandible", -25, 1460, 145, 0.4),
-              on("mandible", -30, 1464, 138, 0.4),
+              [-0.5, 1440.4, 166.8],
+              [-3, 1440.6, 166.8],
             ],
-            halfMm: 1,
+            halfMm: 0.7,
           },
           {
             points: [
-              [-1.8, 1439.5, 165],
-              [-6.5, 1438.5, 157.5],
-              [-13, 1440, 148],
-              [-20, 1445, 138],
-              [-25, 1449, 131],
+              [-0.5, 1436.9, 152],
+              [-2.4, 1437, 152],
             ],
-            halfMm: [1.1, 1.4, 1.5, 1.5, 1.2],
+            halfMm: 0.7,
           },
           {
             points: [
-              [-0.9, 1439, 163.5],
-              [-0.9, 1436.8, 153],
-              [-0.9, 1436.2, 144],
-              on("hyoid-bone", -3.5, 1437, 135.5, 0.5),
-              on("hyoid-bone", -10, 1437, 131.5, 0.5),
+              on("hyoid-bone", -0.6, 1437.6, 136.5, 0.5),
+              on("hyoid-bone", -3, 1437.6, 136.2, 0.5),
             ],
-            halfMm: 1,
+            halfMm: 0.7,
           },
         ],
-        settle: { over: ["geniohyoid"], stiffness: 2 },
+        settle: false,
+        tendon: { origin: [0.5], insertion: [0.5] },
+        attach: { origin: ["mandible"], insertion: ["hyoid-bone"] },
+      },
+      {
+        part: "anterior part",
+        grid: [4, 6],
+        lines: [
+          {
+            points: [
+              on("mandible", -4, 1441, 167, 0.4),
+              on("mandible", -10, 1445, 163, 0.4),
+              on("mandible", -17, 1451, 155, 0.4),
+              on("mandible", -22.5, 1457.5, 148, 0.4),
+            ],
+            halfMm: 1,
+          },
+          {
+            points: [
+              [-2.6, 1439.7, 165.6],
+              [-6, 1439.2, 158.5],
+              [-10, 1440.5, 150.5],
+              [-13, 1443, 143.5],
+            ],
+            halfMm: [0.9, 1.3, 1.4, 1.4],
+          },
+          {
+            points: [
+              [-1.4, 1439.6, 164.6],
+              [-1.4, 1438, 157],
+              [-1.4, 1437.2, 148],
+              [-1.4, 1437.4, 138.6],
+            ],
+            halfMm: 0.8,
+          },
+        ],
+        settle: { over: ["geniohyoid"], stiffness: 3 },
+        tendon: { origin: [0.05], insertion: [0.04] },
+        attach: { origin: ["mandible"], insertion: ["mylohyoid"] },
+      },
+      {
+        part: "posterior part",
+        grid: [4, 7],
+        lines: [
+          {
+            points: [
+              on("mandible", -22, 1457, 148.5, 0.4),
+              on("mandible", -26.5, 1461.5, 142.5, 0.4),
+              on("mandible", -30, 1465, 137, 0.4),
+            ],
+            halfMm: 1,
+          },
+          {
+            points: [
+              [-14, 1444.5, 143],
+              [-18.5, 1448.5, 137],
+              [-22.5, 1451.5, 131.5],
+            ],
+            halfMm: [1.4, 1.5, 1.2],
+          },
+          {
+            points: [
+              on("hyoid-bone", -2, 1438, 136, 0.5),
+              on("hyoid-bone", -6.5, 1437.6, 134.4, 0.5),
+              on("hyoid-bone", -11, 1437.4, 131, 0.5),
+            ],
+            halfMm: 0.9,
+          },
+        ],
+        settle: { stiffness: 2 },
         tendon: { origin: [0.05], insertion: [0.06] },
-        attach: { origin: ["mandible"], insertion: ["hyoid-bone", "mylohyoid"] },
+        attach: { origin: ["mandible"], insertion: ["hyoid-bone"] },
       },
     ],
   },

@@ -1,19 +1,38 @@
-import type { CrossLine, MusclePlan, PartPlan } from "../lay-plan.ts";
+import type { CrossLine, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
 import { strand } from "./strand.ts";
 
 const GRAY = "Standring S (ed.), Gray's Anatomy, 41st ed. 2016, Ankle and foot";
 
+/** The end of a band on bone. */
+function boneLine(on: string, from: PointMm, to: PointMm): CrossLine {
+  return {
+    points: [
+      { on, near: from, liftMm: 0.6 },
+      { on, near: to, liftMm: 0.6 },
+    ],
+    halfMm: 0.45,
+  };
+}
+
+/** Part of a band that lies just under the skin, whatever the tendons below do. */
+function underSkin(lines: readonly CrossLine[], depthMm: number): CrossLine[] {
+  return lines.map((line) => ({
+    ...line,
+    points: line.points.map((p) => ("length" in p ? { underSkin: p, depthMm } : p)),
+  }));
+}
+
 function band(
   part: string,
   lines: readonly CrossLine[],
-  over: readonly string[],
+  beside: readonly string[],
   attach: PartPlan["attach"],
 ): PartPlan {
   return {
     part,
     grid: [3, 9],
-    lines,
-    settle: { over, touch: 0.12, skinGapMm: 0.7, stiffness: 0.6 },
+    lines: underSkin(lines, 1.6),
+    settle: { beside, skinGapMm: 1, stiffness: 3 },
     tendon: { origin: [1], insertion: [1] },
     attach,
   };
@@ -39,20 +58,22 @@ export const PLANS: readonly MusclePlan[] = [
   retinaculum("superior-extensor-retinaculum-ankle", "Superior extensor retinaculum of the ankle", [
     band(
       "band",
-      strand({
-        path: [
-          [-109.8, 88, 54],
-          [-105, 89, 66],
-          [-97, 90, 76],
-          [-88, 91, 83],
-          [-78, 92, 86],
-          [-69, 93, 83],
-          [-62.5, 94, 77],
-        ],
-        widthMm: [16, 18, 20, 20, 20, 19, 17],
-        halfMm: 0.45,
-        across: [0, -1, 0],
-      }),
+      [
+        boneLine("fibula", [-110, 98, 58], [-110, 80, 60]),
+        ...strand({
+          path: [
+            [-106, 89, 68],
+            [-98, 90, 78],
+            [-88, 91, 86],
+            [-78, 92, 90],
+            [-68, 93, 86],
+          ],
+          widthMm: [19, 20, 20, 20, 19],
+          halfMm: 0.45,
+          across: [0, -1, 0],
+        }),
+        boneLine("tibia", [-61, 102, 75], [-60, 85, 76]),
+      ],
       [...FRONT, "fibularis-tertius"],
       { origin: ["fibula"], insertion: ["tibia"] },
     ),
@@ -60,32 +81,32 @@ export const PLANS: readonly MusclePlan[] = [
   retinaculum("inferior-extensor-retinaculum-ankle", "Inferior extensor retinaculum of the ankle", [
     band(
       "stem-and-upper-limb",
-      strand({
-        path: [
-          [-97, 37, 64],
-          [-103.5, 48, 72],
-          [-103, 60, 82],
-          [-95, 70, 92],
-          [-84, 75, 99],
-          [-74, 77, 100],
-          [-64, 75, 93],
-          [-54, 72, 77],
-          [-50, 69, 66],
-        ],
-        widthMm: [8, 10, 11, 12, 12, 12, 12, 12, 12],
-        halfMm: 0.5,
-        across: [
-          [0.3, -0.5, 1],
-          [0, -0.6, 1],
-          [0, -0.7, 0.7],
-          [0, -1, 0.4],
-          [0, -1, 0],
-          [0, -1, 0],
-          [0, -1, 0],
-          [0, -1, 0.2],
-          [0, -1, 0.2],
-        ],
-      }),
+      [
+        boneLine("calcaneus", [-98, 37, 70], [-97, 36, 60]),
+        ...strand({
+          path: [
+            [-106, 48, 73],
+            [-104, 60, 83],
+            [-96, 69, 93],
+            [-85, 74, 101],
+            [-74, 76, 102],
+            [-63, 74, 95],
+            [-54, 72, 80],
+          ],
+          widthMm: [10, 10, 11, 11, 11, 11, 11],
+          halfMm: 0.45,
+          across: [
+            [0, -0.6, 1],
+            [0, -0.7, 0.7],
+            [0, -1, 0.4],
+            [0, -1, 0.2],
+            [0, -1, 0.2],
+            [0, -1, 0.2],
+            [0, -1, 0.2],
+          ],
+        }),
+        boneLine("tibia", [-50, 75, 68], [-49, 64, 67]),
+      ],
       [...FRONT, "fibularis-tertius", "extensor-digitorum-brevis"],
       { origin: ["calcaneus"], insertion: ["tibia"] },
     ),

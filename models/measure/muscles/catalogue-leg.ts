@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from "./catalogue.ts";
 import { FLEXOR_DIGITORUM_BREVIS } from "./catalogue-foot.ts";
 import { GLUTEAL_FANS } from "./catalogue-gluteal.ts";
+import { ADDUCTOR_BREVIS, BICEPS_FEMORIS } from "./catalogue-thigh.ts";
 
 /** Hip, leg and foot. */
 export const LEG: readonly CatalogueEntry[] = [
@@ -126,15 +127,9 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Gracilis",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_gracilis", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_gracilis", origin: "up", grid: [4, 13] }],
   },
-  {
-    id: "adductor-brevis",
-    name: "Adductor brevis",
-    system: "muscle",
-    layer: "deep",
-    parts: [{ part: "belly", from: "Right_adductor_brevis", origin: "up" }],
-  },
+  ADDUCTOR_BREVIS,
   {
     id: "adductor-magnus",
     name: "Adductor magnus",
@@ -149,29 +144,20 @@ export const LEG: readonly CatalogueEntry[] = [
     layer: "deep",
     parts: [{ part: "belly", from: "Right_adductor_minimus", origin: "up" }],
   },
-  {
-    id: "biceps-femoris",
-    name: "Biceps femoris",
-    system: "muscle",
-    layer: "superficial",
-    parts: [
-      { part: "long-head", from: "Long_head_of_right_biceps_femoris", origin: "up" },
-      { part: "short-head", from: "Short_head_of_right_biceps_femoris", origin: "up" },
-    ],
-  },
+  BICEPS_FEMORIS,
   {
     id: "semitendinosus",
     name: "Semitendinosus",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_semitendinosus", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_semitendinosus", origin: "up", grid: [4, 11] }],
   },
   {
     id: "semimembranosus",
     name: "Semimembranosus",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_semimembranosus", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_semimembranosus", origin: "up", grid: [5, 13] }],
   },
   {
     id: "popliteus",

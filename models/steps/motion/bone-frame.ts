@@ -9,8 +9,8 @@ interface BoneName {
 }
 
 /** Points stand about this share of a bone's length apart, within bounds, metres. */
-const SPACING_SHARE = 1 / 50;
-const SPACING = [0.0015, 0.005] as const;
+const SPACING_SHARE = 1 / 35;
+const SPACING = [0.002, 0.007] as const;
 
 /** Points spread over the triangles of one bone, one per cell of a grid. */
 function spread(layer: BodyLayer, triangles: readonly number[]): Float32Array {

@@ -1,4 +1,12 @@
-import type { SkinSurface } from "./mirror-half.ts";
+import type { SkinLayer } from "../../../src/core/body/body.ts";
+
+/** What a check needs of a skin: the built one or, decoded from its file, the body's. */
+export type CheckedSkin = Pick<SkinLayer, "positions" | "normals" | "index" | "mirror">;
+
+/** No triangle may have a smaller angle, degrees: long slivers shade badly and break geodesics. */
+const LEAST_ANGLE_DEGREES = 6;
+/** No more than this share of the triangles may have an angle below 20°. */
+const MOST_SLIVERS = 0.001;
 
 /** What is measured of a skin mesh. */
 export interface SkinReport {
@@ -17,7 +25,7 @@ export interface SkinReport {
 }
 
 /** Smallest angle of a triangle (degrees), and whether it faces the sum of its corners' normals. */
-function inspect(skin: SkinSurface, t: number): { angle: number; faces: boolean } {
+function inspect(skin: CheckedSkin, t: number): { angle: number; faces: boolean } {
   const { positions: p, normals: n, index } = skin;
   const corners = [index[t]!, index[t + 1]!, index[t + 2]!];
   const side = (a: number, b: number): number[] =>
@@ -39,9 +47,46 @@ function inspect(skin: SkinSurface, t: number): { angle: number; faces: boolean 
   return { angle, faces: dot(normal, mean) > 0 };
 }
 
-/** Checks that a skin is finite, closed, one piece without handles, outward and exactly mirrored. */
-export function checkSkin(skin: SkinSurface): SkinReport {
-  const { positions, normals, index, mirror, halfCount } = skin;
+/** Signed volume in cubic metres, positive when the triangles face outward. */
+function volumeOf({ positions: p, index }: CheckedSkin): number {
+  let six = 0;
+  for (let t = 0; t < index.length; t += 3) {
+    const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
+    six +=
+      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) +
+      p[a + 1]! * (p[b + 2]! * p[c]! - p[b]! * p[c + 2]!) +
+      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
+  }
+  return six / 6;
+}
+
+/** Vertices without an exact mirror twin on the other side of x = 0, the right half coming first. */
+function unmirroredCount({ positions, mirror }: CheckedSkin): number {
+  const vertices = positions.length / 3;
+  let halfCount = 0;
+  while (halfCount < vertices && mirror[halfCount]! >= halfCount) halfCount++;
+  let unmirrored = 0;
+  for (let v = 0; v < vertices; v++) {
+    const m = mirror[v]!;
+    const same =
+      mirror[m] === v &&
+      (m === v) === (positions[3 * v] === 0) &&
+      (m === v || v < halfCount !== m < halfCount) &&
+      positions[3 * Math.min(v, m)]! <= 0 &&
+      positions[3 * v]! === -positions[3 * m]! &&
+      positions[3 * v + 1] === positions[3 * m + 1] &&
+      positions[3 * v + 2] === positions[3 * m + 2];
+    if (!same) unmirrored++;
+  }
+  return unmirrored;
+}
+
+/**
+ * Checks that a skin is finite, closed, one piece without handles, faces outward without folds, has
+ * no slivers and is its own exact mirror image. An empty skin is closed but not one piece.
+ */
+export function checkSkin(skin: CheckedSkin): SkinReport {
+  const { positions, normals, index } = skin;
   const vertices = positions.length / 3;
   const problems: string[] = [];
   if (!positions.every(Number.isFinite) || !normals.every(Number.isFinite)) {
@@ -84,19 +129,14 @@ export function checkSkin(skin: SkinSurface): SkinReport {
   const genus = pieces - euler / 2;
   if (pieces !== 1) problems.push(`${pieces} pieces instead of one`);
   if (genus !== 0) problems.push(`genus ${genus} instead of 0`);
-  let unmirrored = 0;
-  for (let v = 0; v < vertices; v++) {
-    const m = mirror[v]!;
-    const same =
-      mirror[m] === v &&
-      (m === v) === (positions[3 * v] === 0) &&
-      (m === v || v < halfCount !== m < halfCount) &&
-      positions[3 * Math.min(v, m)]! <= 0 &&
-      positions[3 * v]! === -positions[3 * m]! &&
-      positions[3 * v + 1] === positions[3 * m + 1] &&
-      positions[3 * v + 2] === positions[3 * m + 2];
-    if (!same) unmirrored++;
+  if (!(volumeOf(skin) > 0)) problems.push("the triangles face inward");
+  if (smallest < LEAST_ANGLE_DEGREES) {
+    problems.push(`a triangle has an angle of ${smallest.toFixed(1)}°`);
   }
+  if (slivers > MOST_SLIVERS * (index.length / 3)) {
+    problems.push(`${slivers} triangles have an angle below 20°`);
+  }
+  const unmirrored = unmirroredCount(skin);
   if (unmirrored > 0) problems.push(`${unmirrored} vertices without an exact twin`);
   return {
     vertices,

@@ -122,6 +122,42 @@ function heatMatrix(skin: HalvedSkin, depth: Float64Array): { matrix: SparseMatr
   return { matrix: { diagonal, start, column, value }, hold };
 }
 
+/** Beyond this many depths from a segment's own skin its share is below a thousandth. */
+const REACH = 7;
+
+/** The vertices that a segment's heat reaches: along edges, counted in depths of the bones below. */
+function reachedRows(
+  skin: HalvedSkin,
+  matrix: SparseMatrix,
+  depth: Float64Array,
+  owned: readonly number[],
+): Uint32Array {
+  const n = skin.halfCount;
+  const { positions: p } = skin;
+  const reach = new Float64Array(n).fill(Number.POSITIVE_INFINITY);
+  let front = [...owned];
+  for (const v of front) reach[v] = 0;
+  while (front.length > 0) {
+    const next = new Set<number>();
+    for (const v of front) {
+      for (let e = matrix.start[v]!; e < matrix.start[v + 1]!; e++) {
+        const w = matrix.column[e]!;
+        const edge = Math.hypot(
+          p[3 * w]! - p[3 * v]!,
+          p[3 * w + 1]! - p[3 * v + 1]!,
+          p[3 * w + 2]! - p[3 * v + 2]!,
+        );
+        const there = reach[v]! + edge / Math.max(LEAST_DEPTH, depth[w]!);
+        if (there >= REACH || there >= reach[w]! - 1e-9) continue;
+        reach[w] = there;
+        next.add(w);
+      }
+    }
+    front = [...next];
+  }
+  return Uint32Array.from({ length: n }, (_, v) => v).filter((v) => reach[v]! < REACH);
+}
+
 /** Farther than this from the mid-plane the other side's bones count for nothing, as a share of weight. */
 const ODD_MATTERS = 1e-3;
 
@@ -152,22 +188,18 @@ export function skinWeights(skin: HalvedSkin, frame: BoneFrame): FollowWeights {
   const shares = Array.from({ length: n }, () => new Map<number, number>());
   const twin = leftTwins(frame.skeleton);
   frame.skeleton.forEach((_segment, s) => {
-    if (!owner.includes(s)) return;
+    const owned = [...owner.keys()].filter((v) => owner[v] === s);
+    if (owned.length === 0) return;
     const other = twin.get(s);
-    const start = (): Float64Array =>
-      Float64Array.from({ length: n }, (_, v) => (owner[v] === s ? 1 : 0));
-    const right = start().map((on, v) => on * hold[v]!);
-    const even = solveSparse(matrix, right, start());
-    const crosses = other !== undefined && even.some((w, v) => onPlane[v] === 1 && w > ODD_MATTERS);
-    const odd = crosses
-      ? solveSparse(
-          matrix,
-          right.map((value, v) => (onPlane[v] ? 0 : value)),
-          start().map((on, v) => (onPlane[v] ? 0 : on)),
-          onPlane,
-        )
-      : even;
-    for (let v = 0; v < n; v++) {
+    const rows = reachedRows(skin, matrix, depth, owned);
+    const source = new Float64Array(n);
+    for (const v of owned) source[v] = hold[v]!;
+    const even = solveSparse(matrix, source, new Float64Array(n), rows);
+    const crosses =
+      other !== undefined && rows.some((v) => onPlane[v] === 1 && even[v]! > ODD_MATTERS);
+    const offPlane = rows.filter((v) => onPlane[v] === 0);
+    const odd = crosses ? solveSparse(matrix, source, new Float64Array(n), offPlane) : even;
+    for (const v of rows) {
       const own = (even[v]! + odd[v]!) / 2;
       if (own > 0) shares[v]!.set(s, own);
       const across = (even[v]! - odd[v]!) / 2;

@@ -10,24 +10,25 @@ export interface SparseMatrix {
 const LEAST_RESIDUAL = 1e-5;
 
 /**
- * Solves `matrix · x = right` by conjugate gradients with a Jacobi preconditioner (Hestenes and
- * Stiefel 1952), from the given `x`, which is overwritten and returned. Rows with `fixed` set keep
- * their value. Stops when the residual has fallen to 1e-5 of the right side, or after `most` rounds.
+ * Solves `matrix · x = right` for the given `rows` by conjugate gradients with a Jacobi preconditioner
+ * (Hestenes and Stiefel 1952), from the given `x`, which is overwritten and returned; in all other
+ * rows `x` must be zero and stays so. Stops when the residual has fallen to 1e-5 of the right side, or
+ * after `most` rounds.
  */
 export function solveSparse(
   matrix: SparseMatrix,
   right: Float64Array,
   x: Float64Array,
-  fixed: Uint8Array | null = null,
+  rows: Uint32Array,
   most = 400,
 ): Float64Array {
   const n = right.length;
   const { diagonal, start, column, value } = matrix;
   const times = (v: Float64Array, out: Float64Array): void => {
-    for (let r = 0; r < n; r++) {
+    for (const r of rows) {
       let sum = diagonal[r]! * v[r]!;
       for (let e = start[r]!; e < start[r + 1]!; e++) sum += value[e]! * v[column[e]!]!;
-      out[r] = fixed?.[r] ? 0 : sum;
+      out[r] = sum;
     }
   };
   const residual = new Float64Array(n);
@@ -36,8 +37,8 @@ export function solveSparse(
   times(x, product);
   let scale = 0;
   let rho = 0;
-  for (let r = 0; r < n; r++) {
-    residual[r] = fixed?.[r] ? 0 : right[r]! - product[r]!;
+  for (const r of rows) {
+    residual[r] = right[r]! - product[r]!;
     direction[r] = residual[r]! / diagonal[r]!;
     rho += residual[r]! * direction[r]!;
     scale += (right[r]! * right[r]!) / diagonal[r]!;
@@ -46,18 +47,16 @@ export function solveSparse(
   for (let round = 0; round < most && rho > enough; round++) {
     times(direction, product);
     let curve = 0;
-    for (let r = 0; r < n; r++) curve += direction[r]! * product[r]!;
+    for (const r of rows) curve += direction[r]! * product[r]!;
     const step = rho / curve;
     let next = 0;
-    for (let r = 0; r < n; r++) {
+    for (const r of rows) {
       x[r]! += step * direction[r]!;
       residual[r]! -= step * product[r]!;
       next += (residual[r]! * residual[r]!) / diagonal[r]!;
     }
     const keep = next / rho;
-    for (let r = 0; r < n; r++) {
-      direction[r] = residual[r]! / diagonal[r]! + keep * direction[r]!;
-    }
+    for (const r of rows) direction[r] = residual[r]! / diagonal[r]! + keep * direction[r]!;
     rho = next;
   }
   return x;

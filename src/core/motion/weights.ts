@@ -23,8 +23,10 @@ export function emptyWeights(count: number, slots: number): FollowWeights {
 const LEAST = 0.004;
 
 /**
- * Stores the largest shares of one point, scaled to sum to one. Ties go to the smaller segment.
- * Throws nothing; a point without any positive share follows segment 0.
+ * Stores the largest shares of one point, scaled to sum to one. Where there are more shares than
+ * slots, the largest one left out is taken off all that stay: so a segment enters and leaves the list
+ * with no weight, and weights stay smooth from point to point. Ties go to the smaller segment. A
+ * point without any positive share follows segment 0.
  */
 export function setWeights(
   out: FollowWeights,
@@ -33,10 +35,14 @@ export function setWeights(
 ): void {
   const { slots } = out;
   const total = [...shares.values()].reduce((sum, w) => sum + Math.max(0, w), 0);
-  const kept = [...shares]
-    .filter(([, w]) => w > LEAST * total)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, slots);
+  const sorted = [...shares]
+    .filter(([, w]) => w > 0)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const surplus = sorted[slots]?.[1] ?? 0;
+  const even = sorted.slice(0, slots).map(([segment, w]) => [segment, w - surplus] as const);
+  const kept = even.filter(([, w]) => w > LEAST * total);
+  // Equal shares for more segments than there are slots: nothing is left, the first takes all.
+  if (kept.length === 0 && sorted[0]) kept.push([sorted[0][0], 1]);
   const sum = kept.reduce((s, [, w]) => s + w, 0);
   for (let k = 0; k < slots; k++) {
     const one = kept[k];

@@ -23,9 +23,10 @@ void main() {
   albedo = desaturated(albedo, chosen ? 0.0 : uDesaturate * 0.6);
   float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.4);
   vec3 colour = albedo * studioLight(n, vec3(0.12, 0.1, 0.08), occlusion);
-  colour += vec3(1.0, 0.97, 0.92) * studioGloss(n, toEye, 26.0) * 0.05 * occlusion;
-  colour += FILL_COLOUR * studioRim(n, toEye, 3.5) * 0.12 * occlusion;
-  if (chosen) colour = mix(colour, uAccentColour, 0.15 + studioRim(n, toEye, 2.5) * 0.7);
+  colour += vec3(1.0, 0.97, 0.92) * studioGloss16(n, toEye) * 0.04 * occlusion;
+  float rim = studioRim(n, toEye);
+  colour += FILL_COLOUR * squared(squared(rim)) * 0.13 * occlusion;
+  if (chosen) colour = mix(colour, uAccentColour, 0.15 + rim * rim * 0.7);
   else if (vChosen > 0.2) colour += albedo * 0.18;
 #ifdef USE_THROUGH
   gl_FragColor = toScreen(colour, uThroughOpacity);

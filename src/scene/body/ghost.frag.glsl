@@ -7,6 +7,6 @@ varying vec3 vNormalView;
 
 // One colour for every ghost, so that the order in which they are laid over one another cannot show.
 void main() {
-  float rim = studioRim(normalize(vNormalView), normalize(-vPositionView), 2.4);
+  float rim = squared(studioRim(normalize(vNormalView), normalize(-vPositionView)));
   gl_FragColor = toScreen(uGhostColour, (0.035 + 0.62 * rim) * uGhostOpacity);
 }

@@ -44,14 +44,19 @@ void main() {
   vec3 toEye = normalize(-vPositionView);
   vec3 alongSheet = normalize(vTangentView - normalView * dot(vTangentView, normalView));
   vec3 acrossSheet = cross(alongSheet, normalView);
-  // Which of the two ways across is the way of growing u: it differs by side and face.
-  acrossSheet *= sign(dot(acrossSheet, dFdx(vPositionView)) * dFdx(vFibre.x)
-    + dot(acrossSheet, dFdy(vPositionView)) * dFdy(vFibre.x) + 1e-12);
+  float wideX = dFdx(vFibre.x);
+  float wideY = dFdy(vFibre.x);
+  // Which of the two ways across is the way of growing u: it differs by side and face, and matters
+  // where fascicles run aslant.
+  if (vForm.y > 0.5) {
+    acrossSheet *= sign(dot(acrossSheet, dFdx(vPositionView)) * wideX
+      + dot(acrossSheet, dFdy(vPositionView)) * wideY + 1e-12);
+  }
 
   FibrePlace place = fibrePlace(vFibre.xy, vForm.x, vForm.y);
   vec3 tangent = alongSheet * place.along.y + acrossSheet * place.along.x;
   vec3 across = acrossSheet * place.along.y - alongSheet * place.along.x;
-  float footprint = max(fwidth(vFibre.x), fwidth(vFibre.y) * 0.1 + fwidth(vFibre.y) * vForm.x);
+  float footprint = max(abs(wideX) + abs(wideY), fwidth(vFibre.y) * (0.1 + vForm.x));
   vec3 relief = fibreRelief(place.mm, footprint);
   float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.35);
 
@@ -61,17 +66,23 @@ void main() {
   vec3 n = normalize(normalView - across * relief.y * 0.4);
   vec3 albedo = uFasciaColour * (1.0 + (relief.x + weave.x * 0.3) * 0.5 - relief.z * 0.1);
   float tendon = 1.0;
-  float turned = studioRim(normalView, toEye, 1.6);
+  float turned = studioRim(normalView, toEye);
   float rag = noiseWithSlope(vec2(vFibre.x * 0.5, vFibre.y * 0.06)).x * 2.4;
   float edge = smoothstep(0.2, 6.5, vFibre.w - rag + relief.x * 3.0);
-  float cover = clamp(0.50 + relief.x * 0.55 + weave.x * 0.18 + turned * 0.45, 0.25, 0.94) * edge;
+  float cover = clamp(0.50 + relief.x * 0.55 + weave.x * 0.18 + turned * turned * 0.45, 0.25, 0.94) * edge;
 #else
-  float ragged = noiseWithSlope(vec2(vFibre.x * 0.4, vFibre.y * 0.03)).x
-    + 0.6 * noiseWithSlope(vec2(vFibre.x * 1.3, vFibre.y * 0.05) + 5.0).x - 0.8;
-  float tendon = smoothstep(0.25, 0.8, vFibre.z + ragged * 0.34 + relief.x * 0.3);
+  float tendon = vFibre.z;
+  float veil = 0.25;
+  // From far off the border's rags are finer than a pixel.
+  if (footprint < 5.0) {
+    float ragged = noiseWithSlope(vec2(vFibre.x * 0.4, vFibre.y * 0.03)).x
+      + 0.6 * noiseWithSlope(vec2(vFibre.x * 1.3, vFibre.y * 0.05) + 5.0).x - 0.8;
+    tendon += ragged * 0.34 + relief.x * 0.3;
+    veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
+  }
+  tendon = smoothstep(0.25, 0.8, tendon);
   vec3 n = normalize(normalView - across * (relief.y * mix(0.55, 0.3, tendon)));
   vec3 belly = vShade * (1.0 + relief.x * vec3(1.05, 1.4, 1.35));
-  float veil = noiseWithSlope(vFibre.xy * vec2(0.035, 0.016) + 11.0).x;
   belly *= 1.0 - relief.z * vec3(0.22, 0.32, 0.30);
   belly = mix(belly, uTendonColour * 0.62, 0.07 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
   vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65) - relief.z * 0.12), tendon);
@@ -95,15 +106,15 @@ void main() {
 
   vec3 light = studioLight(n, vec3(0.22, 0.14, 0.12), occlusion);
   vec3 colour = albedo * light;
-  float sheen = studioSheen(tangent, toEye, 22.0) * max(dot(n, KEY_DIRECTION_VIEW) + 0.25, 0.0);
-  float gloss = studioGloss(n, toEye, 46.0);
+  float sheen = studioSheen(tangent, toEye) * max(dot(n, KEY_DIRECTION_VIEW) + 0.25, 0.0);
+  float gloss = studioGloss48(n, toEye);
   colour += vec3(1.0, 0.92, 0.88) * (sheen * mix(0.05, 0.08, tendon) + gloss * mix(0.075, 0.13, tendon)) * occlusion;
-  float rim = studioRim(normalView, toEye, 4.0) * occlusion;
-  colour += vec3(1.0, 0.9, 0.85) * rim * 0.07;
+  float rim = squared(squared(studioRim(normalView, toEye)));
+  colour += vec3(1.0, 0.9, 0.85) * rim * occlusion * 0.07;
 #ifdef USE_FASCIA
   colour += vec3(0.93, 0.97, 1.0) * sheen * 0.16 * occlusion;
 #endif
-  if (chosen) colour = mix(colour, uAccentColour, studioRim(normalView, toEye, 4.0) * 0.6);
+  if (chosen) colour = mix(colour, uAccentColour, rim * 0.6);
   if (hovered) colour += albedo * 0.28 + vec3(0.02);
 
 #ifndef USE_THROUGH

@@ -50,8 +50,9 @@ void main() {
   vec3 light = studioLight(n, vec3(0.42, 0.26, 0.2), occlusion);
   albedo *= mix(vec3(0.95, 0.83, 0.77), vec3(1.0), smoothstep(0.0, 0.75, occlusion));
   vec3 colour = albedo * light;
-  colour += vec3(1.0, 0.96, 0.92) * studioGloss(n, toEye, 14.0) * 0.055 * occlusion;
-  float rim = studioRim(n, toEye, 3.0);
+  colour += vec3(1.0, 0.96, 0.92) * studioGloss16(n, toEye) * 0.055 * occlusion;
+  float away = studioRim(n, toEye);
+  float rim = away * away * away;
   colour += FILL_COLOUR * rim * 0.08 * occlusion * occlusion;
   colour += vec3(0.9, 0.6, 0.5) * rim * 0.02;
 

@@ -263,6 +263,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       root.unmount();
       texture.dispose();
       form.dispose();
+      uniforms.tNoise.value.dispose();
       renderer.dispose();
     },
   };

@@ -1,5 +1,6 @@
 import { Color, DataTexture, type IUniform, Vector2, Vector3, Vector4 } from "three";
 import type { ScenePalette } from "../look/palette.ts";
+import { createNoiseTexture } from "../shaders/noise-texture.ts";
 
 /** As many spot marks as the skin shader draws; `MAX_SPOTS` in `pain.glsl`. */
 export const MAX_SPOTS = 16;
@@ -17,6 +18,8 @@ export interface SharedUniforms {
   readonly tState: IUniform<DataTexture>;
   /** Two RGBA float texels a structure; see `structure-form.ts`. */
   readonly tForm: IUniform<DataTexture>;
+  /** Noise for all surfaces; see `noise-texture.ts`. */
+  readonly tNoise: IUniform<DataTexture>;
   /** How far the body is moved apart, 0–1; default 0. */
   readonly uExplode: IUniform<number>;
   /** 0 skin … 4 skeleton; default 0. */
@@ -83,6 +86,7 @@ export function createSharedUniforms(
   const uniforms: SharedUniforms = {
     tState: { value: state },
     tForm: { value: form },
+    tNoise: { value: createNoiseTexture() },
     uExplode: { value: 0 },
     uPeel: { value: 0 },
     uDesaturate: { value: 0 },
