@@ -13,7 +13,9 @@ import { writeGlb } from "./pack/write-glb.ts";
 import { MODEL_FOLDER, writeModel } from "./pack/write-model.ts";
 import { readBoneShapes } from "./steps/bones/bone-shape.ts";
 import { buildBoneLayer } from "./steps/bones/build-bone-layer.ts";
-import { readMuscles } from "./steps/muscles/read-muscles.ts";
+import { buildMotion } from "./steps/motion/build-motion.ts";
+import { readSkeleton } from "./steps/motion/read-skeleton.ts";
+import { readMuscleFiles, readMuscles } from "./steps/muscles/read-muscles.ts";
 import { bakeOcclusion } from "./steps/occlusion.ts";
 import { buildSkin } from "./steps/skin/build-skin.ts";
 import { readSkinBlobs } from "./steps/skin/read-skin.ts";
@@ -132,7 +134,16 @@ export async function buildModel(report: Report): Promise<ModelManifest> {
     { format: "knotmap-model", version: MODEL_VERSION, ...draft, parts: [] },
     MeshoptDecoder,
   );
-  return writeModel(draft, files, await writeGlb(decoded.body));
+
+  report("motion");
+  const motion = buildMotion({
+    skeleton: readSkeleton(),
+    muscles,
+    files: readMuscleFiles(),
+    bones: { ...bones, firstStructure: muscleLayer.structures.length },
+    skin: decoded.body.skin,
+  });
+  return writeModel(draft, { ...files, motion }, await writeGlb(decoded.body));
 }
 
 /** True for the corners of triangles that lie wholly in the right half. */

@@ -33,7 +33,11 @@ const ENOUGH = 0.85;
 const ROUNDS = 6;
 
 /** One round: the end's row goes towards the surfaces, the others follow. True if anything moved. */
-function reachOnce(sheet: MuscleSheet, end: SheetEnd, solids: readonly Solid[]): Float32Array | null {
+function reachOnce(
+  sheet: MuscleSheet,
+  end: SheetEnd,
+  solids: readonly Solid[],
+): Float32Array | null {
   const { across, along, positions } = sheet;
   const row = end === "origin" ? 0 : along - 1;
   const shift = new Float64Array(3 * across);
@@ -57,7 +61,8 @@ function reachOnce(sheet: MuscleSheet, end: SheetEnd, solids: readonly Solid[]):
       const a = 3 * (i * along + (end === "origin" ? j : along - 1 - j));
       const b = 3 * (i * along + (end === "origin" ? j - 1 : along - j));
       lengths.push(
-        lengths[j - 1]! + Math.hypot(...[0, 1, 2].map((c) => positions[a + c]! - positions[b + c]!)),
+        lengths[j - 1]! +
+          Math.hypot(...[0, 1, 2].map((c) => positions[a + c]! - positions[b + c]!)),
       );
     }
     for (let j = 0; j < along; j++) {
@@ -80,7 +85,8 @@ function clamped(start: Float32Array, moved: Float32Array, most: number): Float3
   for (let k = 0; k < out.length; k += 3) {
     const d = Math.hypot(...[0, 1, 2].map((c) => moved[k + c]! - start[k + c]!));
     if (d <= most) continue;
-    for (let c = 0; c < 3; c++) out[k + c] = start[k + c]! + ((moved[k + c]! - start[k + c]!) * most) / d;
+    for (let c = 0; c < 3; c++)
+      out[k + c] = start[k + c]! + ((moved[k + c]! - start[k + c]!) * most) / d;
   }
   return out;
 }
@@ -97,7 +103,13 @@ function largestMove(a: Float32Array, b: Float32Array): number {
 const mm = (metres: number): string => (1000 * metres).toFixed(1);
 
 /** What an end's ids name; unknown ids are left out. */
-function solidsOf(ids: readonly string[], id: string, sheet: MuscleSheet, file: StructureFile, around: Surroundings) {
+function solidsOf(
+  ids: readonly string[],
+  id: string,
+  sheet: MuscleSheet,
+  file: StructureFile,
+  around: Surroundings,
+) {
   return endSolids(ids, id, sheet.part, toStructure(file).parts, (one) =>
     one === "skin" || around.bones.has(one) || around.muscleIds.includes(one)
       ? solidNamed(around, one)
@@ -159,7 +171,9 @@ function refit(
     const sheets = toStructure(file).parts;
     return file.parts.flatMap((part, i) => {
       if (part.from !== from) return [];
-      return file.id === changed.id && part.part === changed.sheet.part ? [changed.sheet] : [sheets[i]!];
+      return file.id === changed.id && part.part === changed.sheet.part
+        ? [changed.sheet]
+        : [sheets[i]!];
     });
   });
   return fidelity(/right/i.test(from) ? mesh : halfMesh(mesh), grids);
@@ -183,9 +197,13 @@ async function main(words: readonly string[]): Promise<void> {
       if (report.length === 0) continue;
       const fit = refit(part.from, files, meshes, { id: file.id, sheet });
       const good = fit.assdMm <= WORST_MM;
-      console.log(`${file.id} / ${part.part}: ${report.join("; ")}; mean ${part.fit?.assdMm} → ${fit.assdMm} mm${good ? "" : " REFUSED"}`);
+      console.log(
+        `${file.id} / ${part.part}: ${report.join("; ")}; mean ${part.fit?.assdMm} → ${fit.assdMm} mm${good ? "" : " REFUSED"}`,
+      );
       if (!good || !write) continue;
-      const parts = file.parts.map((one) => (one.part === part.part ? partWith(one, sheet, fit) : one));
+      const parts = file.parts.map((one) =>
+        one.part === part.part ? partWith(one, sheet, fit) : one,
+      );
       file = { ...file, parts };
       writeFileSync(`${MUSCLE_FOLDER}${file.id}.json`, formatStructureFile(file));
     }

@@ -1,8 +1,7 @@
 import { type Solid, solidOf } from "../geometry/solid.ts";
 import { splitLayer } from "../pack/split-layer.ts";
 import { endDistance, endLimit, endSolids } from "../steps/motion/end-distance.ts";
-import { readMuscleFiles } from "../steps/muscles/read-muscles.ts";
-import { toStructure } from "../steps/muscles/read-muscles.ts";
+import { readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import type { StructureFile } from "../steps/muscles/structure-file.ts";
 import type { CheckedModel, ModelCheck } from "./model-check.ts";
 

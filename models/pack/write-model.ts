@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import {
+  LATER_KINDS,
+  type LaterKind,
   MODEL_VERSION,
   type ModelManifest,
   type ModelPart,
@@ -11,9 +13,12 @@ import { sha256 } from "./input-hash.ts";
 /** Where the built model lies. */
 export const MODEL_FOLDER = "public/models";
 
+/** The bytes of every part. */
+export type ModelFiles = Readonly<Record<PartKind | LaterKind, Uint8Array>>;
+
 /** The parts with names that change with their content. */
-export function nameParts(files: Readonly<Record<PartKind, Uint8Array>>): ModelPart[] {
-  return PART_KINDS.map((kind) => {
+export function nameParts(files: ModelFiles): ModelPart[] {
+  return [...PART_KINDS, ...LATER_KINDS].map((kind) => {
     const hash = sha256(files[kind]);
     return {
       kind,
@@ -27,7 +32,7 @@ export function nameParts(files: Readonly<Record<PartKind, Uint8Array>>): ModelP
 /** Writes all files of a model and removes what an earlier build left. */
 export function writeModel(
   manifest: Omit<ModelManifest, "format" | "version" | "parts">,
-  files: Readonly<Record<PartKind, Uint8Array>>,
+  files: ModelFiles,
   glb: Uint8Array,
 ): ModelManifest {
   const parts = nameParts(files);

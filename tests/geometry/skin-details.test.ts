@@ -51,7 +51,7 @@ describe("details drawn on the skin", () => {
             const before = under.value(x, y, z);
             if (before < 0.5 || before > 2) continue;
             seen++;
-            expect(Math.abs(detail.apply(under.value, x, y, z) - before)).toBeLessThan(0.004);
+            expect(Math.abs(detail.apply((a, b, c) => under.value(a, b, c), x, y, z) - before)).toBeLessThan(0.004);
           }
       }
     });
@@ -101,13 +101,13 @@ describe("details drawn on the skin", () => {
         ),
       );
       const open = between.filter((value) => value < 1).length;
-      expect((open / 60) * Math.hypot(b[0] - a[0], b[2] - a[2])).toBeGreaterThan(1.5);
+      expect((open / 60) * Math.hypot(b[0] - a[0], b[2] - a[2])).toBeGreaterThan(2.2);
     }
   });
 
   test("the lids are one surface over the front: no ray from before meets them twice", () => {
-    for (let x = -50; x <= -12; x += 0.5)
-      for (let y = 1518; y <= 1554; y += 0.5) {
+    for (let x = -50; x <= -12; x += 1)
+      for (let y = 1518; y <= 1554; y += 1) {
         let crossings = 0;
         let inside = true;
         for (let z = 158; z <= 200; z += 0.5) {
@@ -197,7 +197,7 @@ describe("tools of the details", () => {
     ]);
     expect(placeOnCurve(curve, -5, 3).side).toBeCloseTo(3, 9);
     expect(placeOnCurve(curve, -5, -2).side).toBeCloseTo(-2, 9);
-    expect(placeOnCurve(curve, -2.5, 1).along).toBeCloseTo(0.25, 9);
+    expect(placeOnCurve(curve, -5, 1).along).toBeCloseTo(0.5, 9);
   });
 
   test("heights over a tilted plane of controls are the plane's", () => {

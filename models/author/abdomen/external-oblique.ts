@@ -4,7 +4,7 @@ import { albaX, placeAtX, semilunarisX, type WallPlace, wallPoint } from "./wall
 /** The middle of the muscle lies this far outside its own measured inner face. */
 const MIDDLE = -2.6;
 /** The aponeurosis lies over the rectus sheath. */
-const APONEUROSIS = -2;
+const APONEUROSIS = -2.5;
 
 const atSemilunaris = (y: number, dx: number): WallPlace => placeAtX(y, semilunarisX(y) + dx);
 
@@ -18,25 +18,25 @@ const FIBRES: readonly (readonly WallPlace[])[] = [
     [1100, -7],
     [1054, 7],
     [1000, 25],
-    [940, 45],
+    [934, 43],
   ],
   [
     [1070, -16],
     [1018, -4],
-    [962, 12],
-    [904, 28],
+    [960, 12],
+    [896, 27],
   ],
   [
     [1042, -22],
     [1004, -14],
     [968, -4],
-    [938, 7],
+    [930, 9],
   ],
   [
     [1020, -28],
     [1002, -26],
     [984, -22],
-    [966, -16],
+    [964, -16],
   ],
 ];
 
@@ -69,35 +69,62 @@ const belly: PartPlan = {
   },
 };
 
-/** Where the fibres of the aponeurosis begin, below the belly, and the height at which they end. */
-const APONEUROTIC: readonly (readonly [WallPlace, number])[] = [
+/** Where fibres of the aponeurosis begin, below the belly, and where they end: height and x. */
+type Aponeurotic = readonly [from: WallPlace, toY: number, toX?: number];
+
+// biome-ignore format: a table
+const UPPER: readonly Aponeurotic[] = [
   [atSemilunaris(1168, -4), 1184],
   [atSemilunaris(1116, -17), 1092],
   [atSemilunaris(1054, -18), 1010],
   [atSemilunaris(996, -22), 926],
-  [[952, 33], 868],
-  [[931, 25], 828],
+  [[956, 34], 872],
 ];
+// biome-ignore format: a table
+const LOWER: readonly Aponeurotic[] = [
+  [atSemilunaris(1000, -22), 932],
+  [[956, 34], 872],
+  [[922, 31], 834],
+  [[906, 29], 809, -3],
+];
+
+/** A cross-line of the aponeurosis at a share of its fibres. */
+function aponeuroticPoints(fibres: readonly Aponeurotic[], t: number): Anchor[] {
+  return fibres.map(([from, toY, toX]): Anchor => {
+    // The medial end slips a little under the border of the linea alba, the lateral one under the belly.
+    const to = placeAtX(toY, toX ?? albaX(toY) + 1.5);
+    return wallPoint(
+      [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])],
+      APONEUROSIS + 3.2 * Math.max(0, 1 - t / 0.2),
+    );
+  });
+}
+
+const APONEUROTIC = {
+  settle: false,
+  tendon: { origin: [1], insertion: [1] },
+} as const;
 
 const aponeurosis: PartPlan = {
   part: "aponeurosis",
-  grid: [6, 6],
-  lines: [0, 0.35, 0.7, 1].map((t): CrossLine => {
-    const fibres = APONEUROTIC.map(([from, y]): Anchor => {
-      // The medial end slips a little under the border of the linea alba.
-      const to = placeAtX(y, albaX(y) + 1.5);
-      return wallPoint(
-        [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])],
-        APONEUROSIS,
-      );
-    });
-    // Its free lower border is the inguinal ligament.
-    const near: PointMm = [-113 + 92 * t, 900 - 90 * t, 162];
-    const border: Anchor = { on: t < 1 ? "inguinal-ligament" : "hip-bone", near, liftMm: 0.8 };
-    return { v: t, points: [...fibres, border], halfMm: 0.6 };
+  grid: [5, 6],
+  lines: [0, 0.25, 0.7, 1].map((t): CrossLine => {
+    return { v: t, points: aponeuroticPoints(UPPER, t), halfMm: 0.6 };
   }),
-  settle: false,
-  tendon: { origin: [1], insertion: [1] },
+  ...APONEUROTIC,
+  attach: { origin: ["external-abdominal-oblique"], insertion: ["linea-alba"] },
+};
+
+const lowerAponeurosis: PartPlan = {
+  part: "aponeurosis-lower",
+  grid: [5, 6],
+  lines: [0, 0.25, 0.7, 1].map((t): CrossLine => {
+    // Its free lower border is the inguinal ligament.
+    const near: PointMm = [-115 + 94 * t, 903 - 93 * t, 162];
+    const border: Anchor = { on: t < 1 ? "inguinal-ligament" : "hip-bone", near, liftMm: 0.8 };
+    return { v: t, points: [...aponeuroticPoints(LOWER, t), border], halfMm: 0.6 };
+  }),
+  ...APONEUROTIC,
   attach: { origin: ["external-abdominal-oblique"], insertion: ["linea-alba", "hip-bone"] },
 };
 
@@ -161,6 +188,6 @@ export const PLANS: readonly MusclePlan[] = [
       "Rankin G et al., Muscle Nerve 2006;34:320-326: thickness by ultrasound",
       "Standring S (ed.), Gray's Anatomy, 41st ed., Anterior abdominal wall: attachments",
     ],
-    parts: [aponeurosis, belly, ...DIGITATIONS.map(digitation)],
+    parts: [aponeurosis, lowerAponeurosis, belly, ...DIGITATIONS.map(digitation)],
   },
 ];

@@ -11,8 +11,8 @@ const sphincter: PartPlan = {
   lines: [
     {
       points: [
-        { on: "sacrum", near: [-1.5, 786, 34], liftMm: 0.8 },
-        { on: "sacrum", near: [-1, 792, 33], liftMm: 0.8 },
+        { on: "coccyx", near: [-1.5, 786, 34], liftMm: 0.8 },
+        { on: "coccyx", near: [-1, 792, 33], liftMm: 0.8 },
       ],
       halfMm: 1.6,
     },
@@ -55,7 +55,7 @@ const sphincter: PartPlan = {
   settle: false,
   keepFace: true,
   tendon: { origin: [0.12], insertion: [0.05] },
-  attach: { origin: ["sacrum"], insertion: ["bulbospongiosus-ischiocavernosus"] },
+  attach: { origin: ["coccyx"], insertion: ["bulbospongiosus-ischiocavernosus"] },
 };
 
 const bulbospongiosus: PartPlan = {
@@ -182,10 +182,7 @@ const ischiocavernosus: PartPlan = {
       halfMm: 1.6,
     },
   ],
-  settle: {
-    beside: ["levator-ani", "obturator-internus", "adductor-magnus", "gracilis"],
-    touch: 0,
-  },
+  settle: false,
   tendon: { origin: [0.08], insertion: [0.18] },
   attach: { origin: ["hip-bone"], insertion: ["hip-bone"] },
 };
@@ -259,8 +256,8 @@ const membrane: PartPlan = {
     },
     {
       points: [
-        [-0.3, 783, 116],
-        [-4, 784, 117],
+        [-0.3, 785.5, 118],
+        [-4, 786, 118],
         { on: "hip-bone", near: [-9, 785, 117], liftMm: 0.3 },
       ],
       halfMm: 0.6,

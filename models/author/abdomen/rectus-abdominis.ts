@@ -25,9 +25,9 @@ const INTERSECTIONS = [968, 1064, 1152] as const;
 
 /** How an intersection zigzags over the width, millimetres up, at evenly spaced u. */
 const ZIGZAG: Readonly<Record<number, readonly number[]>> = {
-  968: [0, 3, -3, 2, 6],
-  1064: [-4, 2, -1, 5, 2],
-  1152: [-5, -1, -4, 2, 7],
+  968: [0, 5, -4, 4, 8],
+  1064: [-5, 4, -4, 6, 2],
+  1152: [-6, 1, -5, 4, 8],
 };
 
 const zigzag = (middle: number, u: number): number => {
@@ -71,10 +71,17 @@ function belly(part: string, from: number, to: number): PartPlan {
 }
 
 function intersection(part: string, y: number): PartPlan {
+  const us = [0.015, 0.25, 0.5, 0.75, 0.955];
+  const half = along(HALF, y);
   return {
     part,
     grid: [5, 4],
-    lines: [-5, 0, 5].map((dy) => levelLine(y + dy, y, dy === 0 ? 0.98 : 0.8)),
+    lines: [-4.5, 0, 4.5].map((dy): CrossLine => {
+      return {
+        points: us.map((u): Anchor => middlePoint(y + dy + zigzag(y, u), u)),
+        halfMm: [0.8, 1, 1.04, 1, 0.7].map((e) => e * half * (dy === 0 ? 0.94 : 0.8)),
+      };
+    }),
     settle: false,
     tendon: { origin: [1], insertion: [1] },
     attach: { origin: ["rectus-sheath"], insertion: ["rectus-sheath"] },

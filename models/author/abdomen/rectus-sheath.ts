@@ -1,8 +1,16 @@
 import type { Anchor, CrossLine, MusclePlan, PartPlan } from "../lay-plan.ts";
-import { albaX, frontPoint, placeAtX, semilunarisX, wallPoint } from "./wall.ts";
+import { albaX, along, frontPoint, placeAtX, semilunarisX, wallPoint } from "./wall.ts";
 
-/** Depth: right below the external oblique's aponeurosis. */
-const DEPTH = -0.7;
+/** Depth by height: right below the external oblique's aponeurosis wherever that dips. */
+const DEPTH: readonly (readonly [number, number])[] = [
+  [808, 0.7],
+  [840, 0.6],
+  [875, -0.4],
+  [1050, -0.4],
+  [1080, 0.5],
+  [1105, 0.1],
+  [1164, -0.4],
+];
 
 /** The anterior lamina between two heights; fibres from the linea semilunaris to the linea alba. */
 function lamina(part: string, heights: readonly number[]): PartPlan {
@@ -12,7 +20,7 @@ function lamina(part: string, heights: readonly number[]): PartPlan {
       points: heights.map((y): Anchor => {
         const [outer, inner] = [semilunarisX(y) - 5, albaX(y) + 1];
         // The fibres continue those of the internal oblique: they rise towards the linea alba.
-        return wallPoint(placeAtX(y, outer + t * (inner - outer)), DEPTH);
+        return wallPoint(placeAtX(y, outer + t * (inner - outer)), along(DEPTH, y));
       }),
       halfMm: 0.55,
     };

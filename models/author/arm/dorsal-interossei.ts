@@ -16,7 +16,12 @@ function side(finger: Finger, site: FingerSite, toThumb: 1 | -1, below: number, 
  * One dorsal interosseous: two heads from the facing sides of neighbouring metacarpals, a tendon past
  * the side of the target finger's knuckle to the base of its proximal phalanx.
  */
-function interosseous(part: string, radialBone: Finger, ulnarBone: Finger, target: Finger): PartPlan {
+function interosseous(
+  part: string,
+  radialBone: Finger,
+  ulnarBone: Finger,
+  target: Finger,
+): PartPlan {
   const toThumb = target === ulnarBone ? 1 : -1;
   const across = (site: FingerSite, below: number, inset: number): PointMm[] => {
     const a = side(radialBone, site, -1, below, inset);
@@ -29,7 +34,11 @@ function interosseous(part: string, radialBone: Finger, ulnarBone: Finger, targe
     const palmarEdge = side(target, site, toThumb, below[1], out);
     return toThumb === 1 ? [palmarEdge, dorsalEdge] : [dorsalEdge, palmarEdge];
   };
-  const foot = mix(side(radialBone, "metacarpalFoot", -1, 4.5, 0), side(ulnarBone, "metacarpalFoot", 1, 4.5, 0), 0.5);
+  const foot = mix(
+    side(radialBone, "metacarpalFoot", -1, 4.5, 0),
+    side(ulnarBone, "metacarpalFoot", 1, 4.5, 0),
+    0.5,
+  );
   const [a, , b] = across("metacarpalBase", 3.6, 0);
   const start: PointMm[] = [mix(foot, a!, 0.45), mix(foot, b!, 0.45)];
   const neck = across("metacarpalShaft", 3.8, 0.2);

@@ -51,8 +51,16 @@ const COURSE: Readonly<Record<Finger, readonly PointMm[]>> = {
   ],
 };
 
-/** How far to the thumb's side of the bone the index tendon keeps, with extensor indicis beside it. */
-const INDEX_ASIDE = [0.8, 1.7, 1.8, 1.5, 0.9, 0.4, 0.1, 0, 0, 0, 0];
+/**
+ * How far to the thumb's side of the bone the outer tendons keep from the metacarpal base on, with
+ * extensor indicis and extensor digiti minimi beside them.
+ */
+const ASIDE: Readonly<Record<Finger, readonly number[]>> = {
+  2: [0.8, 1.7, 1.8, 1.5, 0.9, 0.4, 0.1, 0, 0, 0, 0],
+  3: new Array<number>(11).fill(0),
+  4: new Array<number>(11).fill(0),
+  5: [1.6, 1.5, 1.4, 1.2, 0.7, 0.3, 0, 0, 0, 0, 0],
+};
 
 function tendon(finger: Finger): PartPlan {
   const { sections, radial } = FINGER_RAYS[finger];
@@ -65,7 +73,7 @@ function tendon(finger: Finger): PartPlan {
   const hand = (["metacarpalBase", "metacarpalShaft", "metacarpalHead"] as const).map(
     (site, i): StrapSection => {
       const { dorsal, up } = sections[site];
-      const at = shifted(dorsal, [up, [1.8, 1.6, 1.5][i]!], [radial, finger === 2 ? INDEX_ASIDE[i]! : 0]);
+      const at = shifted(dorsal, [up, [1.8, 1.6, 1.5][i]!], [radial, ASIDE[finger][i]!]);
       return { at, wide: [3.8, 4, 4.6][i]! * slim, half: 0.7, face: up };
     },
   );
@@ -96,7 +104,7 @@ function overFinger(finger: Finger): PartPlan {
   ] as const satisfies readonly (readonly [FingerSite, number, number, number])[];
   const course = sites.map(([site, wide, half, lift], i): StrapSection => {
     const { dorsal, up } = sections[site];
-    const at = shifted(dorsal, [up, lift], [radial, finger === 2 ? INDEX_ASIDE[i + 2]! : 0]);
+    const at = shifted(dorsal, [up, lift], [radial, ASIDE[finger][i + 2]!]);
     return { at, wide: wide * slim, half, face: up };
   });
   return {
@@ -126,13 +134,61 @@ export const PLANS: readonly MusclePlan[] = [
         part: "belly",
         grid: [4, 9],
         lines: [
-          { points: [[-241.5, 1063, 55.5], [-237, 1061, 53]], halfMm: 1.6 },
-          { points: [[-248, 1035, 50.5], [-240, 1035, 48], [-232, 1034, 48.5]], halfMm: 2.6 },
-          { points: [[-254, 1000, 56], [-245, 1000, 53.6], [-232.5, 999, 53]], halfMm: [2, 3.2, 3] },
-          { points: [[-258.5, 972, 60.5], [-248, 972, 57.5], [-234.5, 971, 56]], halfMm: [2.6, 3.4, 2.4] },
-          { points: [[-260, 944, 66.5], [-250, 944, 63.5], [-237.5, 943, 61.8]], halfMm: [3, 3.8, 2.2] },
-          { points: [[-259, 912, 75.5], [-250.5, 912, 71.5], [-241.5, 911, 70]], halfMm: [3, 4, 2.2] },
-          { points: [[-255.5, 884, 81], [-249, 884, 79.8], [-242.5, 883, 79.3]], halfMm: 2.4 },
+          {
+            points: [
+              [-241.5, 1063, 55.5],
+              [-237, 1061, 53],
+            ],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-248, 1035, 50.5],
+              [-240, 1035, 48],
+              [-232, 1034, 48.5],
+            ],
+            halfMm: 2.6,
+          },
+          {
+            points: [
+              [-254, 1000, 56],
+              [-245, 1000, 53.6],
+              [-232.5, 999, 53],
+            ],
+            halfMm: [2, 3.2, 3],
+          },
+          {
+            points: [
+              [-258.5, 972, 60.5],
+              [-248, 972, 57.5],
+              [-234.5, 971, 56],
+            ],
+            halfMm: [2.6, 3.4, 2.4],
+          },
+          {
+            points: [
+              [-260, 944, 66.5],
+              [-250, 944, 63.5],
+              [-237.5, 943, 61.8],
+            ],
+            halfMm: [3, 3.8, 2.2],
+          },
+          {
+            points: [
+              [-259, 912, 75.5],
+              [-250.5, 912, 71.5],
+              [-241.5, 911, 70],
+            ],
+            halfMm: [3, 4, 2.2],
+          },
+          {
+            points: [
+              [-255.5, 884, 81],
+              [-249, 884, 79.8],
+              [-242.5, 883, 79.3],
+            ],
+            halfMm: 2.4,
+          },
         ],
         settle: {
           over: ["extensor-carpi-radialis-brevis"],

@@ -1,3 +1,4 @@
+import { mix } from "../../../src/core/geometry/vec3.ts";
 import type { MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
 import { FINGER_RAYS, type FingerSite } from "./finger-rays.ts";
 import { type StrapSection, shifted, strap } from "./strap.ts";
@@ -69,9 +70,17 @@ const COURSE: Readonly<Record<Finger, readonly Section[]>> = {
   ],
 };
 
+/** A section of a course; over the finger it hugs the deep tendon. */
+function sectionAt(finger: Finger, i: number): Section {
+  const [at, wide, half] = COURSE[finger][i]!;
+  const { up } = FINGER_RAYS[finger].sections.proximalBase;
+  return [i < 9 ? at : shifted(at, [up, 0.6]), wide, half];
+}
+
 function digital(finger: Finger): PartPlan {
   const { up } = FINGER_RAYS[finger].sections.proximalBase;
-  const lines = COURSE[finger].map(([at, wide, half], i): StrapSection => {
+  const lines = COURSE[finger].map((_, i): StrapSection => {
+    const [at, wide, half] = sectionAt(finger, i);
     return { at, wide, half, face: i < 8 ? PALMAR : shifted([0, 0, 0], [up, -1]) };
   });
   return {
@@ -102,8 +111,8 @@ function slip(finger: Finger, side: "radial" | "ulnar"): PartPlan {
   const { radial, sections } = FINGER_RAYS[finger];
   const sign = side === "radial" ? 1 : -1;
   const slim = finger === 5 ? 0.8 : 1;
-  const start = COURSE[finger].at(-1)![0];
-  const from: PointMm = shifted(start, [radial, 1.2 * sign * slim]);
+  const [[last], [before]] = [sectionAt(finger, 10), sectionAt(finger, 9)];
+  const from: PointMm = shifted(mix(last, before, 0.4), [radial, 1.1 * sign * slim]);
   const rest = (
     [
       ["proximalMiddle", 3.4, 2.6, 1.8],
@@ -113,18 +122,25 @@ function slip(finger: Finger, side: "radial" | "ulnar"): PartPlan {
     ] as const satisfies readonly (readonly [FingerSite, number, number, number])[]
   ).map(([site, lift, aside, wide]): StrapSection => {
     const { palmar, up } = sections[site];
-    const at = shifted(palmar, [up, -lift], [radial, sign * aside * slim]);
+    const at = shifted(palmar, [up, -lift * slim], [radial, sign * aside * slim]);
     // The slip turns its edge to the palm as it winds round the deep tendon.
     const face = shifted([0, 0, 0], [up, -1], [radial, 0.9 * sign]);
     return { at, wide: wide * slim, half: 0.6, face };
   });
   const { up } = sections.proximalShaft;
-  const first = { at: from, wide: 2.2 * slim, half: 0.7, face: shifted([0, 0, 0], [up, -1]) };
+  const face = shifted([0, 0, 0], [up, -1]);
+  const first = { at: from, wide: 2.4 * slim, half: 0.7, face };
+  const fork = {
+    at: shifted(last, [radial, 1.4 * sign * slim]),
+    wide: 2.4 * slim,
+    half: 0.75,
+    face,
+  };
   return {
     part: `${side}-slip-${finger}`,
-    grid: [2, 6],
-    lines: strap([first, ...rest]),
-    settle: false,
+    grid: [2, 8],
+    lines: strap([first, fork, ...rest]),
+    settle: { skinGapMm: 1.1, stiffness: 6, touch: 0, hold: 5 },
     tendon: { origin: [1], insertion: [1] },
     attach: {
       origin: ["flexor-digitorum-superficialis"],
@@ -151,13 +167,59 @@ export const PLANS: readonly MusclePlan[] = [
         part: "humero-ulnar-head",
         grid: [4, 8],
         lines: [
-          { points: [[-185, 1056, 70], [-181, 1051, 63]], halfMm: 2 },
-          { points: [[-198, 1038, 76], [-188, 1038, 63]], halfMm: 5 },
-          { points: [[-207, 1018, 82], [-191, 1018, 66]], halfMm: 8.5 },
-          { points: [[-217, 998, 87], [-205, 998, 83], [-196, 998, 70]], halfMm: [7, 10, 10] },
-          { points: [[-237, 972, 98], [-218, 972, 98], [-202, 972, 85]], halfMm: [3.5, 5, 9] },
-          { points: [[-243, 945, 105], [-226, 945, 107], [-209, 945, 97]], halfMm: [4, 3.5, 6] },
-          { points: [[-247, 915, 110], [-233, 915, 112.5], [-217, 915, 107]], halfMm: [3, 2.5, 3] },
+          {
+            points: [
+              [-185, 1056, 70],
+              [-181, 1051, 63],
+            ],
+            halfMm: 2,
+          },
+          {
+            points: [
+              [-198, 1038, 76],
+              [-188, 1038, 63],
+            ],
+            halfMm: 5,
+          },
+          {
+            points: [
+              [-207, 1018, 82],
+              [-191, 1018, 66],
+            ],
+            halfMm: 8.5,
+          },
+          {
+            points: [
+              [-217, 998, 87],
+              [-205, 998, 83],
+              [-196, 998, 70],
+            ],
+            halfMm: [7, 10, 10],
+          },
+          {
+            points: [
+              [-237, 972, 98],
+              [-218, 972, 98],
+              [-202, 972, 85],
+            ],
+            halfMm: [3.5, 5, 9],
+          },
+          {
+            points: [
+              [-243, 945, 105],
+              [-226, 945, 107],
+              [-209, 945, 97],
+            ],
+            halfMm: [4, 3.5, 6],
+          },
+          {
+            points: [
+              [-247, 915, 110],
+              [-233, 915, 112.5],
+              [-217, 915, 107],
+            ],
+            halfMm: [3, 2.5, 3],
+          },
         ],
         settle: {
           beside: [
@@ -172,17 +234,88 @@ export const PLANS: readonly MusclePlan[] = [
           stiffness: 3,
         },
         tendon: { origin: [0.08], insertion: [0] },
-        attach: { origin: ["humerus", "ulna"], insertion: ["flexor-digitorum-superficialis"] },
+        attach: { origin: ["humerus"], insertion: ["flexor-digitorum-superficialis"] },
+      },
+      {
+        part: "ulnar-slip",
+        grid: [3, 6],
+        lines: [
+          {
+            points: [
+              { on: "ulna", near: [-204, 1038, 74] },
+              { on: "ulna", near: [-202, 1036, 70] },
+            ],
+            halfMm: 1,
+          },
+          {
+            points: [
+              [-206, 1022, 78],
+              [-199, 1020, 74],
+            ],
+            halfMm: 1.8,
+          },
+          {
+            points: [
+              [-210, 1004, 82],
+              [-200, 1002, 78],
+            ],
+            halfMm: 2.5,
+          },
+          {
+            points: [
+              [-215, 985, 89],
+              [-205, 983, 84],
+            ],
+            halfMm: 1.5,
+          },
+        ],
+        settle: { beside: ["flexor-digitorum-profundus", "brachialis"], stiffness: 4 },
+        tendon: { origin: [0.08], insertion: [0] },
+        attach: { origin: ["ulna"], insertion: ["flexor-digitorum-superficialis"] },
       },
       {
         part: "radial-head",
         grid: [4, 7],
         lines: [
-          { points: [[-249, 945, 90], [-245, 965, 87], [-238, 990, 87]], halfMm: 1.6 },
-          { points: [[-253, 930, 96], [-247, 945, 96], [-235, 965, 95]], halfMm: [4, 4, 3] },
-          { points: [[-256, 910, 104], [-248, 918, 106], [-239, 928, 107]], halfMm: [4.5, 4.5, 2.5] },
-          { points: [[-255, 886, 112], [-248, 888, 114.5], [-242, 892, 115.5]], halfMm: [3, 2.5, 1.6] },
-          { points: [[-252.5, 868, 117.3], [-248, 868, 118.5]], halfMm: 1.4 },
+          {
+            points: [
+              [-249, 945, 90],
+              [-245, 965, 87],
+              [-238, 990, 87],
+            ],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-253, 930, 96],
+              [-247, 945, 96],
+              [-235, 965, 95],
+            ],
+            halfMm: [4, 4, 3],
+          },
+          {
+            points: [
+              [-256, 910, 104],
+              [-248, 918, 106],
+              [-239, 928, 107],
+            ],
+            halfMm: [4.5, 4.5, 2.5],
+          },
+          {
+            points: [
+              [-255, 886, 112],
+              [-248, 888, 114.5],
+              [-242, 892, 115.5],
+            ],
+            halfMm: [3, 2.5, 1.6],
+          },
+          {
+            points: [
+              [-252.5, 868, 117.3],
+              [-248, 868, 118.5],
+            ],
+            halfMm: 1.4,
+          },
         ],
         settle: {
           beside: [

@@ -8,7 +8,9 @@ export const PLANS: readonly MusclePlan[] = [
     system: "muscle",
     layer: "superficial",
     fma: { right: ["FMA37388"], left: ["FMA37389"] },
-    sources: ["Standring S (ed.), Gray's Anatomy, 41st ed., 2016, chapter Wrist and hand: attachments"],
+    sources: [
+      "Standring S (ed.), Gray's Anatomy, 41st ed., 2016, chapter Wrist and hand: attachments",
+    ],
     parts: [
       {
         part: "deep-head",
@@ -21,9 +23,27 @@ export const PLANS: readonly MusclePlan[] = [
             ],
             halfMm: 1,
           },
-          { points: [[-275, 795, 134], [-269, 790, 134.5]], halfMm: 1.6 },
-          { points: [[-285, 788, 139], [-280.5, 783, 139.5]], halfMm: 2.3 },
-          { points: [[-294, 780, 144], [-291.5, 776.5, 144.5]], halfMm: 1.9 },
+          {
+            points: [
+              [-275, 795, 134],
+              [-269, 790, 134.5],
+            ],
+            halfMm: 1.6,
+          },
+          {
+            points: [
+              [-285, 788, 139],
+              [-280.5, 783, 139.5],
+            ],
+            halfMm: 2.3,
+          },
+          {
+            points: [
+              [-294, 780, 144],
+              [-291.5, 776.5, 144.5],
+            ],
+            halfMm: 1.9,
+          },
           {
             points: [
               { on: "proximal-phalanx-hand-1", near: [-302.5, 775, 151] },

@@ -108,20 +108,56 @@ export const PLANS: readonly MusclePlan[] = [
         part: "band",
         grid: [4, 7],
         lines: [
-          { points: [[-214.5, 1058, 85.5], [-212, 1070, 87.5], [-210, 1084, 88]], halfMm: 0.7 },
-          { points: [[-208, 1048, 90], [-205, 1060, 90.2], [-202, 1071, 88.5]], halfMm: 0.6 },
-          { points: [[-202, 1036, 95], [-198, 1047, 92.5], [-194, 1058, 87]], halfMm: 0.55 },
-          { points: [[-197.5, 1022, 98], [-192, 1033, 93], [-186.5, 1043, 84]], halfMm: 0.45 },
-          { points: [[-194, 1008, 100.5], [-187, 1018, 93], [-181, 1027, 82]], halfMm: 0.35 },
+          {
+            points: [
+              [-214.5, 1058, 85.5],
+              [-212, 1070, 87.5],
+              [-210, 1084, 88],
+            ],
+            halfMm: 0.7,
+          },
+          {
+            points: [
+              [-208, 1048, 90],
+              [-205, 1060, 90.2],
+              [-202, 1071, 88.5],
+            ],
+            halfMm: 0.6,
+          },
+          {
+            points: [
+              [-202, 1036, 95],
+              [-198, 1047, 92.5],
+              [-194, 1058, 87],
+            ],
+            halfMm: 0.55,
+          },
+          {
+            points: [
+              [-197.5, 1022, 98],
+              [-192, 1033, 93],
+              [-186.5, 1043, 84],
+            ],
+            halfMm: 0.45,
+          },
+          {
+            points: [
+              [-194, 1008, 100.5],
+              [-187, 1018, 93],
+              [-181, 1027, 82],
+            ],
+            halfMm: 0.35,
+          },
         ],
         settle: {
           over: ["pronator-teres", "flexor-carpi-radialis", "palmaris-longus"],
           skinGapMm: 1.5,
-          stiffness: 10,
-          touch: 0.2,
+          stiffness: 6,
+          touch: 0,
+          hold: 20,
         },
         tendon: { origin: [1], insertion: [1] },
-        attach: { origin: ["biceps-brachii"], insertion: ["flexor-carpi-radialis", "palmaris-longus"] },
+        attach: { origin: ["biceps-brachii"], insertion: ["palmaris-longus"] },
       },
     ],
   },

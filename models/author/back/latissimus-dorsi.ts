@@ -108,12 +108,12 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: ORIGIN.map((_, i) => (i < ORIGIN.length - 3 ? 0.7 : 1.1)),
           },
           fan(0.12, 0.18, [17, 13, 9, 7, 6, 6, 6], [1, 1.1, 1.4, 1.6, 1.8, 2.2, 2]),
-          fan(0.33, 0.45, [16, 12, 8, 7, 6.5, 6.5, 6.5], [1.6, 1.8, 2.2, 2.6, 3, 3.6, 2.4]),
-          fan(0.55, 0.75, [12, 9, 8, 7.5, 7.5, 7.5, 7], [2, 2.4, 2.8, 3.2, 4, 4.6, 3]),
+          fan(0.33, 0.45, [16, 12, 8, 6, 5, 5, 4.5], [1.5, 1.7, 1.9, 2.1, 2.8, 3.2, 2]),
+          fan(0.55, 0.75, [12, 9, 6.5, 5.5, 5.5, 5.5, 5], [2, 2.2, 2.2, 2.6, 3.6, 4, 2.4]),
           {
             v: 0.7,
-            points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 8 })),
-            halfMm: [2.6, 3.6, 4.6, 5.4, 3.6],
+            points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 6.5 })),
+            halfMm: [2.6, 3.6, 4.2, 5, 3.6],
           },
           {
             v: 0.83,
@@ -171,7 +171,8 @@ export const PLANS: readonly MusclePlan[] = [
             "infraspinatus",
             "rhomboid-major",
           ],
-          touch: 0.3,
+          touch: 0.1,
+          skinGapMm: 1,
         },
         tendon: { origin: [0.22, 0.16, 0.08, 0.06, 0.06, 0.08], insertion: [0.14] },
         attach: {

@@ -10,10 +10,10 @@ function slip(bone: string, tubercle: PointMm, half: PointMm, end: PointMm): Par
     grid: [2, 5],
     lines: [
       { points: [on(bone, beside(tubercle, 1.3)), on(bone, beside(tubercle, -1.3))], halfMm: 0.8 },
-      { points: [beside(half, 2), beside(half, -2)], halfMm: 1.6 },
+      { points: [beside(half, 2), beside(half, -2)], halfMm: 1.8 },
       { points: [beside(end, 2), beside(end, -2)], halfMm: 1 },
     ],
-    settle: { beside: ["longus-colli", "scalenus-anterior"] },
+    settle: { beside: ["longus-colli", "scalenus-anterior"], keepsThickness: true },
     tendon: { origin: [0.4], insertion: [0] },
     attach: { origin: [bone], insertion: ["longus-capitis"] },
   };
@@ -69,9 +69,13 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1.4,
           },
         ],
-        settle: { over: ["longus-colli"], beside: ["rectus-capitis-lateralis"] },
+        settle: {
+          over: ["longus-colli"],
+          beside: ["rectus-capitis-lateralis"],
+          keepsThickness: true,
+        },
         tendon: { origin: [0.05], insertion: [0.06] },
-        attach: { origin: ["c3-vertebra"], insertion: ["occipital-bone"] },
+        attach: { origin: ["longus-capitis"], insertion: ["occipital-bone"] },
       },
       slip("c3-vertebra", [-22, 1446, 93], [-21, 1450, 97], [-19, 1457, 101]),
       slip("c4-vertebra", [-22, 1432, 92], [-20.5, 1439, 97], [-18, 1449, 100]),

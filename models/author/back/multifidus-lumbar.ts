@@ -2,11 +2,15 @@ import type { MusclePlan, PartPlan, PointMm, Settling } from "../lay-plan.ts";
 import { type Fascicle, fasciclePart, footOf } from "./fascicle.ts";
 
 const SETTLE: Settling = {
-  over: ["rotatores-thoracolumbar"],
-  under: ["longissimus-thoracis", "iliocostalis-lumborum"],
-  touch: 0.02,
+  beside: [
+    "longissimus-thoracis",
+    "iliocostalis-lumborum",
+    "rotatores-thoracolumbar",
+    "spinalis-thoracis",
+    "multifidus-thoracic",
+  ],
+  overlapMm: 1,
   keepsThickness: true,
-  beside: ["spinalis-thoracis", "interspinales-lumborum", "multifidus-thoracic"],
 };
 
 const band = (
@@ -50,7 +54,19 @@ export const PLANS: readonly MusclePlan[] = [
       band("to-t11", "t11", [footOf("l1"), footOf("l2")], [3, 10]),
       band("to-t12", "t12", [footOf("l2"), footOf("l3")], [3.4, 11]),
       band("laminar-l1", "l1", [footOf("l3"), footOf("l4")], [3.6, 11]),
-      band("laminar-l2", "l2", [footOf("l4"), footOf("l5")], [3.6, 11]),
+      band(
+        "laminar-l2",
+        "l2",
+        [
+          { bone: "l4-vertebra", near: [-20, 992, 60] },
+          { bone: "l4-vertebra", near: [-22, 984, 60] },
+        ],
+        [3, 8],
+        [
+          [-15, 993, 58],
+          [-9, 1001, 55],
+        ],
+      ),
       band("laminar-l3", "l3", [footOf("l5"), sacrum([-26, 936, 54])], [3.6, 11]),
       band(
         "laminar-l4",

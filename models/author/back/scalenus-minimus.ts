@@ -23,10 +23,10 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-31, 1382, 90],
-              [-37, 1382, 87],
+              [-29, 1381, 89],
+              [-34, 1382, 85],
             ],
-            halfMm: 2,
+            halfMm: 2.2,
           },
           {
             points: [
@@ -36,7 +36,10 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 0.9,
           },
         ],
-        settle: { beside: ["scalenus-anterior", "scalenus-medius", "scalenus-posterior"] },
+        settle: {
+          keepsThickness: true,
+          beside: ["scalenus-anterior", "scalenus-medius", "scalenus-posterior"],
+        },
         tendon: { origin: [0.12], insertion: [0.15] },
         attach: { origin: ["c7-vertebra"], insertion: ["rib-1"] },
       },

@@ -20,13 +20,13 @@ function digitation(
     lines: [
       { v: 0, points: middle, halfMm: 0.4 },
       { v: 0.3, points: [half(middle[0], way[0]), half(middle[1], way[1])], halfMm: 0.7 },
-      { v: 0.6, points: way, halfMm: 2 },
-      { v: 0.85, points: [half(end[0], way[0]), half(end[1], way[1])], halfMm: 1.7 },
+      { v: 0.6, points: way, halfMm: 1.3 },
+      { v: 0.85, points: [half(end[0], way[0]), half(end[1], way[1])], halfMm: 1.2 },
       { v: 1, points: [held(end[0]), held(end[1])], halfMm: 0.6 },
     ],
     settle: {
       over: ["longissimus-thoracis", "iliocostalis-lumborum", "iliocostalis-thoracis"],
-      touch: 0.15,
+      touch: 0.3,
       keepsThickness: true,
       beside: ["lower-trapezius"],
     },

@@ -3,7 +3,8 @@ import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
 
 /** The side edge, from above: along latissimus, the iliac crest, gluteus maximus. */
 const EDGE: readonly PointMm[] = [
-  ...LATISSIMUS_BORDER,
+  // A little under the muscle, so that no gap opens.
+  ...LATISSIMUS_BORDER.map(([x, y, z]): PointMm => [x - 5, y + 3, z + 3]),
   [-66, 950, 34],
   [-48, 918, 14],
   [-37, 886, 14],
@@ -46,9 +47,9 @@ const sheet = (
   grid: [6, 9],
   lines: [
     { v: 0, points: MIDDLE.slice(from, to), halfMm: 0.6 },
-    { v: 0.2, points: between(from, to, 0.2, 5), halfMm: 0.6 },
-    { v: 0.45, points: between(from, to, 0.45, 4.5), halfMm: 0.6 },
-    { v: 0.72, points: between(from, to, 0.72, 4.5), halfMm: 0.6 },
+    { v: 0.2, points: between(from, to, 0.2, 4), halfMm: 0.6 },
+    { v: 0.45, points: between(from, to, 0.45, 3.5), halfMm: 0.6 },
+    { v: 0.72, points: between(from, to, 0.72, 3.5), halfMm: 0.6 },
     { v: 1, points: side, halfMm: 0.5 },
   ],
   settle: {
@@ -59,7 +60,7 @@ const sheet = (
       "quadratus-lumborum",
       "gluteus-maximus",
     ],
-    touch: 0.15,
+    touch: 0.05,
     keepsThickness: true,
   },
   tendon: { origin: [1], insertion: [0] },
@@ -82,7 +83,7 @@ export const PLANS: readonly MusclePlan[] = [
       "Bogduk N, Clinical and Radiological Anatomy of the Lumbar Spine, 5th ed., 2012",
     ],
     parts: [
-      sheet("loins", 0, 6, between(0, 6, 1, 5), {
+      sheet("loins", 0, 6, between(0, 6, 1, 8), {
         origin: ["t12-vertebra", "l1-vertebra", "l2-vertebra", "l3-vertebra"],
         insertion: ["latissimus-dorsi"],
       }),

@@ -16,11 +16,11 @@ export const PLANS: readonly MusclePlan[] = [
           ],
           halfMm: 0.7,
         },
-        { points: [under(-66, 1519.5, 64, 2.4), under(-65, 1510.5, 66, 2.4)], halfMm: 0.9 },
+        { points: [under(-65, 1519.5, 62, 3), under(-64, 1510.5, 64, 3)], halfMm: 0.9 },
         {
           points: [
-            on("auricular-cartilage", -71, 1519, 80, 0.5),
-            on("auricular-cartilage", -70.5, 1512.5, 82, 0.5),
+            on("auricular-cartilage", -66.6, 1519, 81, 0.3),
+            on("auricular-cartilage", -66.6, 1513, 83, 0.3),
           ],
           halfMm: 0.6,
         },

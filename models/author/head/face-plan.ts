@@ -18,7 +18,10 @@ export function facePart(
     part,
     grid,
     lines,
-    settle: settle === false ? false : { skinGapMm: 0.9, stiffness: 2, ...settle },
+    settle:
+      settle === false
+        ? false
+        : { skinGapMm: 0.9, stiffness: 2, keepsThickness: true, ...settle },
     tendon: { origin: attach.origin.includes("skin") ? [] : [0.03], insertion: [] },
     attach,
   };

@@ -2,6 +2,7 @@ import type { MusclePlan } from "../lay-plan.ts";
 import { on, under } from "./anchors.ts";
 
 const SIZES = [
+  "van Eijden TMGJ et al., Anat Rec 1997;248:464-474: masses and fibre lengths of the jaw muscles",
   "Weijs WA, Hillen B, J Dent Res 1984;63:1154-1157: cross-sections of the human jaw muscles",
   "Standring S (ed.), Gray's Anatomy, 41st ed.: Infratemporal and pterygopalatine fossae and temporomandibular joint",
 ];
@@ -26,15 +27,15 @@ export const PLANS: readonly MusclePlan[] = [
               on("sphenoid-bone", -28, 1502, 124),
               on("sphenoid-bone", -27, 1493, 123),
             ],
-            halfMm: [1.5, 2, 1.5],
+            halfMm: [2, 2.8, 2],
           },
           {
             points: [
-              [-33.5, 1512.5, 123],
+              [-33.5, 1514, 123.5],
               [-34.5, 1504.5, 118],
-              [-33.5, 1495.5, 118],
+              [-33, 1493, 118],
             ],
-            halfMm: [3.6, 5.6, 3.6],
+            halfMm: [4.4, 7, 4.6],
           },
           {
             points: [
@@ -63,11 +64,11 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-33, 1513, 121],
-              [-37.5, 1514, 119.5],
-              [-42, 1515, 118],
+              [-32, 1514.5, 121],
+              [-37.5, 1515.5, 119.5],
+              [-43, 1516, 118],
             ],
-            halfMm: [2, 3, 2],
+            halfMm: [2.8, 4.2, 2.8],
           },
           {
             points: [
@@ -110,7 +111,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-25, 1488.5, 121],
               [-27, 1497, 112],
             ],
-            halfMm: [4, 5.8, 3.6],
+            halfMm: [4.4, 6.4, 4],
           },
           {
             points: [

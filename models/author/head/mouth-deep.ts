@@ -11,7 +11,7 @@ export const PLANS: readonly MusclePlan[] = [
       [
         {
           points: [
-            on("maxilla", -30, 1486, 141, 0.6),
+            on("maxilla", -30, 1490, 141, 0.8),
             [-29.5, 1480, 136.5],
             [-30, 1473, 136],
             on("mandible", -33, 1467, 138, 1),
@@ -20,7 +20,7 @@ export const PLANS: readonly MusclePlan[] = [
         },
         {
           points: [
-            on("maxilla", -32.5, 1484, 152, 1.4),
+            on("maxilla", -33, 1489, 152, 1.6),
             [-38, 1477, 151],
             [-38.5, 1470, 150],
             on("mandible", -34, 1462, 146, 1.8),
@@ -29,7 +29,7 @@ export const PLANS: readonly MusclePlan[] = [
         },
         {
           points: [
-            face(-33, 1477, 6.5),
+            face(-33, 1479, 6.5),
             face(-34, 1472, 6),
             face(-34, 1467, 6),
             face(-32.5, 1462, 6),
@@ -74,8 +74,8 @@ export const PLANS: readonly MusclePlan[] = [
           points: [on("maxilla", -18, 1503, 171, 0.8), on("maxilla", -30, 1505, 167, 0.8)],
           halfMm: 0.9,
         },
-        { points: [face(-21.5, 1488, 6), face(-31.5, 1489, 7.5)], halfMm: 1.3 },
-        { points: [face(-28.5, 1468.5, 4), face(-33, 1468.5, 4.4)], halfMm: 1 },
+        { points: [face(-21.5, 1488, 8), face(-31.5, 1489, 9.5)], halfMm: 1.3 },
+        { points: [face(-28.5, 1468.5, 4.2), face(-33, 1468.5, 4.8)], halfMm: 1 },
       ],
       { origin: ["maxilla"], insertion: ["orbicularis-oris"] },
     ),

@@ -17,20 +17,20 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1,
           },
           {
-            points: [face(-23, 1467.8, 2.6), face(-24.5, 1475, 3), face(-25, 1481.5, 3.2)],
+            points: [face(-23, 1467.8, 2.6), face(-24.5, 1475, 3), face(-25, 1482.5, 3.2)],
             halfMm: 1.3,
           },
           {
-            points: [face(-11, 1468.2, 2.6), face(-11.5, 1477, 2.8), face(-12, 1488.5, 3)],
+            points: [face(-11, 1468.2, 2.6), face(-11.5, 1477, 2.8), face(-12, 1488, 3)],
             halfMm: 1.4,
           },
           {
-            points: [face(2.5, 1468.4, 2.6), face(2.5, 1477, 2.6), face(2.5, 1490, 2.8)],
+            points: [face(2.5, 1468.4, 2.6), face(2.5, 1477, 2.6), face(2.5, 1488.5, 2.8)],
             halfMm: 1.4,
           },
         ],
         { origin: ["buccinator"], insertion: ["skin"] },
-        false,
+        { skinGapMm: 0.8, stiffness: 3 },
       ),
       facePart(
         "lower",
@@ -54,7 +54,7 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         { origin: ["buccinator"], insertion: ["skin"] },
-        false,
+        { skinGapMm: 0.8, stiffness: 3 },
       ),
     ]),
     midline: true,
@@ -97,7 +97,7 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 0.8,
           },
           {
-            points: [face(-16, 1500, 3.6), face(-23, 1499, 4.4), face(-29, 1498, 4.8)],
+            points: [face(-17.5, 1500, 3.6), face(-23, 1499, 3.8), face(-29, 1498, 4.2)],
             halfMm: 1.2,
           },
           {
@@ -106,7 +106,7 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         { origin: ["maxilla", "zygomatic-bone"], insertion: TO_LIP },
-        { over: ["levator-anguli-oris"], touch: 0.05 },
+        { over: ["levator-anguli-oris"], touch: 0, stiffness: 4 },
       ),
     ],
     ["FMA46806", "FMA46807"],
@@ -181,7 +181,7 @@ export const PLANS: readonly MusclePlan[] = [
         { points: [face(-32, 1469, 2.2), face(-32, 1466, 2.2)], halfMm: 0.7 },
       ],
       { origin: ["masseter-superficial"], insertion: TO_LIP },
-      { over: ["zygomaticus-major"], touch: 0 },
+      { over: ["masseter-superficial", "zygomaticus-major"], touch: 0, stiffness: 5 },
     ),
   ]),
 ];

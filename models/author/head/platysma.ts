@@ -87,7 +87,7 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         { origin: ["skin"], insertion: ["mandible", "skin"] },
-        { skinGapMm: 1.2, stiffness: 3, loose: ["origin"] },
+        { skinGapMm: 1.2, stiffness: 3, loose: ["origin", "insertion"] },
       ),
     ],
     ["FMA45739", "FMA45740"],

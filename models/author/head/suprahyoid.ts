@@ -2,6 +2,7 @@ import type { MusclePlan } from "../lay-plan.ts";
 import { on } from "./anchors.ts";
 
 const SOURCES = [
+  "van Eijden TMGJ et al., Anat Rec 1997;248:464-474: masses and fibre lengths of the jaw muscles",
   "Pearson WG et al., Dysphagia 2011;26:345-351: cross-sections and lengths of the muscles that move the hyoid",
   "Standring S (ed.), Gray's Anatomy, 41st ed.: Neck",
 ];
@@ -30,11 +31,11 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-0.9, 1445, 150],
-              [-4.3, 1445.5, 149.5],
-              [-8, 1444.5, 148.5],
+              [-0.8, 1446.5, 150],
+              [-5, 1447, 149.5],
+              [-9.5, 1446, 148.5],
             ],
-            halfMm: [2.6, 3.6, 2.4],
+            halfMm: [3.8, 5.2, 3.6],
           },
           {
             points: [
@@ -64,21 +65,21 @@ export const PLANS: readonly MusclePlan[] = [
         lines: [
           {
             points: [
-              [-0.5, 1440.4, 166.8],
+              [-0.3, 1440.4, 166.8],
               [-3, 1440.6, 166.8],
             ],
             halfMm: 0.7,
           },
           {
             points: [
-              [-0.5, 1436.9, 152],
+              [-0.3, 1436.9, 152],
               [-2.4, 1437, 152],
             ],
             halfMm: 0.7,
           },
           {
             points: [
-              on("hyoid-bone", -0.6, 1437.6, 136.5, 0.5),
+              on("hyoid-bone", -0.3, 1437.6, 136.5, 0.5),
               on("hyoid-bone", -3, 1437.6, 136.2, 0.5),
             ],
             halfMm: 0.7,
@@ -97,7 +98,7 @@ export const PLANS: readonly MusclePlan[] = [
               on("mandible", -4, 1441, 167, 0.4),
               on("mandible", -10, 1445, 163, 0.4),
               on("mandible", -17, 1451, 155, 0.4),
-              on("mandible", -22.5, 1457.5, 148, 0.4),
+              on("mandible", -25, 1460, 144.5, 0.4),
             ],
             halfMm: 1,
           },
@@ -105,17 +106,17 @@ export const PLANS: readonly MusclePlan[] = [
             points: [
               [-2.6, 1439.7, 165.6],
               [-6, 1439.2, 158.5],
-              [-10, 1440.5, 150.5],
-              [-13, 1443, 143.5],
+              [-10.5, 1440.5, 149.5],
+              [-15, 1444, 140],
             ],
-            halfMm: [0.9, 1.3, 1.4, 1.4],
+            halfMm: [1.2, 1.8, 1.9, 1.8],
           },
           {
             points: [
               [-1.4, 1439.6, 164.6],
               [-1.4, 1438, 157],
               [-1.4, 1437.2, 148],
-              [-1.4, 1437.4, 138.6],
+              [-1.6, 1438.2, 135.6],
             ],
             halfMm: 0.8,
           },
@@ -142,7 +143,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-18.5, 1448.5, 137],
               [-22.5, 1451.5, 131.5],
             ],
-            halfMm: [1.4, 1.5, 1.2],
+            halfMm: [1.8, 2, 1.6],
           },
           {
             points: [
@@ -398,22 +399,22 @@ export const PLANS: readonly MusclePlan[] = [
         grid: [3, 7],
         lines: [
           {
-            points: [on("mandible", -2.5, 1436.5, 166, 0.6), on("mandible", -11, 1438, 163, 0.6)],
+            points: [on("mandible", -2, 1436.5, 166, 0.6), on("mandible", -13, 1438.5, 162, 0.6)],
             halfMm: 1.6,
           },
           {
             points: [
-              [-4, 1432.5, 156],
-              [-14, 1434, 154],
+              [-2.6, 1432, 156],
+              [-15.5, 1434, 154],
             ],
-            halfMm: 3.2,
+            halfMm: 4.2,
           },
           {
             points: [
-              [-8, 1434, 145],
-              [-16, 1435, 143.5],
+              [-5.5, 1433, 145],
+              [-16.5, 1434, 143.5],
             ],
-            halfMm: 2.8,
+            halfMm: 3.8,
           },
           {
             points: [

@@ -37,23 +37,23 @@ export const PLANS: readonly MusclePlan[] = [
               [-46, 738, 133],
               [-28, 718, 126],
             ],
-            halfMm: [8, 13, 13],
+            halfMm: [7, 11, 9],
           },
           {
             points: [
               [-74, 717, 122],
               [-54, 692, 124],
-              [-35, 664, 116],
+              [-32, 664, 120],
             ],
-            halfMm: [8, 15, 16],
+            halfMm: [7, 12, 9],
           },
           {
             points: [
               [-84, 696, 106],
-              [-64, 656, 116],
-              [-48, 616, 111],
+              [-62, 656, 117],
+              [-43, 616, 116],
             ],
-            halfMm: [2.5, 12, 13],
+            halfMm: [2.5, 9, 6],
           },
           {
             points: [
@@ -68,8 +68,8 @@ export const PLANS: readonly MusclePlan[] = [
           over: ["adductor-brevis"],
           under: ["sartorius"],
           beside: ["adductor-magnus", "pectineus", "gracilis", "vastus-medialis", "adductor-minimus"],
-          touch: 0.12,
-          stiffness: 10,
+          touch: 0.2,
+          stiffness: 6,
         },
         tendon: { origin: [0.16, 0.12, 0.1], insertion: [0.07] },
         attach: { origin: ["hip-bone"], insertion: ["femur"] },

@@ -25,14 +25,13 @@ function underSkin(lines: readonly CrossLine[], depthMm: number): CrossLine[] {
 function band(
   part: string,
   lines: readonly CrossLine[],
-  beside: readonly string[],
   attach: PartPlan["attach"],
 ): PartPlan {
   return {
     part,
     grid: [3, 9],
     lines: underSkin(lines, 1.6),
-    settle: { beside, skinGapMm: 1, stiffness: 3 },
+    settle: { skinGapMm: 0.8, stiffness: 3 },
     tendon: { origin: [1], insertion: [1] },
     attach,
   };
@@ -50,8 +49,6 @@ function retinaculum(id: string, name: string, parts: readonly PartPlan[]): Musc
   };
 }
 
-const FRONT = ["tibialis-anterior", "extensor-hallucis-longus", "extensor-digitorum-longus"];
-const SIDE = ["fibularis-longus", "fibularis-brevis"];
 
 /** The thickened bands of deep fascia that hold the tendons down at the ankle. */
 export const PLANS: readonly MusclePlan[] = [
@@ -74,7 +71,6 @@ export const PLANS: readonly MusclePlan[] = [
         }),
         boneLine("tibia", [-61, 102, 75], [-60, 85, 76]),
       ],
-      [...FRONT, "fibularis-tertius"],
       { origin: ["fibula"], insertion: ["tibia"] },
     ),
   ]),
@@ -107,7 +103,6 @@ export const PLANS: readonly MusclePlan[] = [
         }),
         boneLine("tibia", [-50, 75, 68], [-49, 64, 67]),
       ],
-      [...FRONT, "fibularis-tertius", "extensor-digitorum-brevis"],
       { origin: ["calcaneus"], insertion: ["tibia"] },
     ),
     band(
@@ -134,7 +129,6 @@ export const PLANS: readonly MusclePlan[] = [
           [0, 0, 1],
         ],
       }),
-      [...FRONT, "abductor-hallucis"],
       { origin: ["inferior-extensor-retinaculum-ankle"], insertion: ["abductor-hallucis"] },
     ),
   ]),
@@ -171,7 +165,6 @@ export const PLANS: readonly MusclePlan[] = [
           halfMm: 0.45,
         },
       ],
-      ["tibialis-posterior", "flexor-digitorum-longus", "flexor-hallucis-longus"],
       { origin: ["tibia"], insertion: ["calcaneus"] },
     ),
   ]),
@@ -208,27 +201,26 @@ export const PLANS: readonly MusclePlan[] = [
           halfMm: 0.45,
         },
       ],
-      SIDE,
       { origin: ["fibula"], insertion: ["calcaneus"] },
     ),
   ]),
   retinaculum("inferior-fibular-retinaculum", "Inferior fibular retinaculum", [
     band(
       "band",
-      strand({
-        path: [
-          [-98.5, 38, 62],
-          [-104, 35, 60],
-          [-108, 28, 57],
-          [-107, 18, 54],
-          [-103, 11, 51],
-          [-98, 8, 49],
-        ],
-        widthMm: 10,
-        halfMm: 0.45,
-        across: [0, 0, 1],
-      }),
-      SIDE,
+      [
+        boneLine("calcaneus", [-98, 38, 58], [-98, 38, 67]),
+        ...strand({
+          path: [
+            [-106, 35, 61],
+            [-110, 27, 58],
+            [-109, 17, 55],
+          ],
+          widthMm: 10,
+          halfMm: 0.45,
+          across: [0, 0, 1],
+        }),
+        boneLine("calcaneus", [-97, 9, 46], [-99, 11, 56]),
+      ],
       { origin: ["calcaneus"], insertion: ["calcaneus"] },
     ),
   ]),

@@ -21,41 +21,41 @@ export const PLANS: readonly MusclePlan[] = [
         lines: [
           {
             points: [
-              { on: "hip-bone", near: [-136, 926, 116], liftMm: 0.9 },
-              { on: "hip-bone", near: [-124, 950, 98], liftMm: 0.9 },
-              { on: "hip-bone", near: [-106, 964, 79], liftMm: 0.9 },
+              { on: "hip-bone", near: [-137, 924, 120], liftMm: 0.8 },
+              { on: "hip-bone", near: [-122, 952, 96], liftMm: 0.8 },
+              { on: "hip-bone", near: [-90, 960, 64], liftMm: 0.8 },
             ],
             halfMm: 0.5,
           },
           {
             points: [
-              { on: "gluteus-medius", near: [-148, 900, 104], liftMm: 1 },
-              { on: "gluteus-medius", near: [-140, 905, 80], liftMm: 1 },
-              { on: "gluteus-medius", near: [-122, 912, 58], liftMm: 1 },
+              [-142, 900, 114],
+              { on: "gluteus-medius", near: [-142, 903, 84], liftMm: 1 },
+              { on: "gluteus-medius", near: [-112, 908, 46], liftMm: 1 },
             ],
             halfMm: 0.6,
           },
           {
             points: [
-              { on: "gluteus-medius", near: [-152, 865, 100], liftMm: 1 },
-              { on: "gluteus-medius", near: [-150, 865, 78], liftMm: 1 },
-              { on: "gluteus-medius", near: [-138, 865, 54], liftMm: 1 },
+              [-151, 865, 110],
+              { on: "gluteus-medius", near: [-151, 865, 82], liftMm: 1.2 },
+              { on: "gluteus-medius", near: [-136, 865, 50], liftMm: 1 },
             ],
             halfMm: 0.6,
           },
           {
             points: [
-              [-149, 825, 103],
-              [-149.5, 825, 82],
-              [-143, 825, 57],
+              [-151, 825, 110],
+              [-150.5, 825, 83],
+              [-142.5, 825, 54],
             ],
             halfMm: 0.6,
           },
           {
             points: [
-              [-148, 780, 112],
-              { on: "femur", near: [-152, 785, 90], liftMm: 2.5 },
-              [-139, 780, 58],
+              [-143, 785, 116],
+              { on: "femur", near: [-152, 785, 90], liftMm: 2 },
+              [-139.5, 785, 57],
             ],
             halfMm: 0.6,
           },
@@ -78,23 +78,31 @@ export const PLANS: readonly MusclePlan[] = [
             points: [
               { on: "tensor-fasciae-latae", near: [-158, 812, 126], liftMm: 0.9 },
               { on: "femur", near: [-152, 800, 92], liftMm: 2.2 },
-              { on: "gluteus-maximus", near: [-142, 805, 50], liftMm: 0.9 },
+              { on: "gluteus-maximus", near: [-142, 805, 52], liftMm: 0.9 },
             ],
             halfMm: 0.6,
           },
           {
             points: [
-              [-149, 768, 120],
-              [-147, 766, 92],
-              { on: "gluteus-maximus", near: [-136, 766, 58], liftMm: 1 },
+              [-142.5, 772, 119],
+              [-143.3, 770, 92],
+              { on: "gluteus-maximus", near: [-137, 772, 60], liftMm: 1 },
             ],
             halfMm: 0.7,
           },
           {
             points: [
-              { on: "vastus-lateralis", near: [-152, 715, 112], liftMm: 1 },
-              { on: "vastus-lateralis", near: [-150, 715, 90], liftMm: 1 },
-              { on: "vastus-lateralis", near: [-135, 715, 70], liftMm: 1 },
+              { underSkin: [-152, 742, 117], depthMm: 2.8 },
+              { underSkin: [-156, 742, 93], depthMm: 2.8 },
+              { on: "gluteus-maximus", near: [-132, 742, 68], liftMm: 1 },
+            ],
+            halfMm: 0.7,
+          },
+          {
+            points: [
+              { on: "vastus-lateralis", near: [-152, 705, 111], liftMm: 1.8 },
+              { on: "vastus-lateralis", near: [-150, 705, 90], liftMm: 1.8 },
+              { on: "vastus-lateralis", near: [-135, 705, 69], liftMm: 1.4 },
             ],
             halfMm: 0.7,
           },
@@ -156,15 +164,13 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         settle: {
-          over: ["vastus-lateralis"],
-          beside: ["biceps-femoris", "rectus-femoris", "gluteus-maximus"],
-          touch: 0.02,
-          skinGapMm: 1.5,
+          beside: ["vastus-lateralis", "biceps-femoris", "rectus-femoris", "gluteus-maximus", "tensor-fasciae-latae"],
+          skinGapMm: 1,
           stiffness: 3,
         },
         tendon: { origin: [1], insertion: [1] },
         attach: {
-          origin: ["tensor-fasciae-latae", "gluteus-maximus"],
+          origin: ["iliotibial-tract"],
           insertion: ["tibia"],
         },
       },

@@ -20,8 +20,8 @@ export const PLANS: readonly MusclePlan[] = [
           {
             points: [
               { on: "sacrum", near: [-24, 838, 20], liftMm: 1 },
-              { on: "sacrum", near: [-14, 818, 22], liftMm: 1 },
-              { on: "sacrum", near: [-8, 806, 26], liftMm: 1 },
+              { on: "coccyx", near: [-14, 818, 22], liftMm: 1 },
+              { on: "coccyx", near: [-8, 806, 26], liftMm: 1 },
             ],
             halfMm: 1,
           },
@@ -42,7 +42,7 @@ export const PLANS: readonly MusclePlan[] = [
         ],
         settle: { over: ["coccygeus"], beside: ["levator-ani"], touch: 0.15, stiffness: 2 },
         tendon: { origin: [1], insertion: [1] },
-        attach: { origin: ["sacrum"], insertion: ["hip-bone"] },
+        attach: { origin: ["sacrum", "coccyx"], insertion: ["hip-bone"] },
       },
     ],
   },
@@ -62,7 +62,7 @@ export const PLANS: readonly MusclePlan[] = [
             points: [
               { on: "hip-bone", near: [-43, 893, 18], liftMm: 1 },
               { on: "sacrum", near: [-34, 855, 16], liftMm: 1 },
-              { on: "sacrum", near: [-14, 815, 20], liftMm: 1 },
+              { on: "coccyx", near: [-14, 815, 20], liftMm: 1 },
             ],
             halfMm: 1.2,
           },
@@ -99,7 +99,7 @@ export const PLANS: readonly MusclePlan[] = [
           stiffness: 2,
         },
         tendon: { origin: [1], insertion: [1] },
-        attach: { origin: ["sacrum", "hip-bone"], insertion: ["hip-bone"] },
+        attach: { origin: ["sacrum", "coccyx", "hip-bone"], insertion: ["hip-bone"] },
       },
     ],
   },

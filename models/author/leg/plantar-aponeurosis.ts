@@ -1,5 +1,13 @@
-import type { MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
+import type { CrossLine, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
 import { strand } from "./strand.ts";
+
+/** The line moved to where the fascia runs: a little above the skin of the sole. */
+function underSkin(line: CrossLine): CrossLine {
+  return {
+    ...line,
+    points: line.points.map((p) => ("length" in p ? { underSkin: p, depthMm: 3 } : p)),
+  };
+}
 
 /** One of the five bands, from the forefoot to the base of a toe. */
 function band(toe: number, path: readonly PointMm[]): PartPlan {
@@ -11,7 +19,7 @@ function band(toe: number, path: readonly PointMm[]): PartPlan {
       widthMm: toe === 1 ? [8, 11, 10, 8, 6] : [7.5, 9.5, 7, 5.5, 4],
       halfMm: [0.5, 0.7, 0.7, 0.65, 0.6],
       across: [-1, 0, 0],
-    }),
+    }).map((line, i, all) => (i === all.length - 1 ? line : underSkin(line))),
     settle: { beside: ["flexor-digitorum-brevis"], skinGapMm: 1, stiffness: 5 },
     tendon: { origin: [1], insertion: [1] },
     attach: { origin: ["plantar-aponeurosis"], insertion: [`proximal-phalanx-foot-${toe}`] },
@@ -50,30 +58,30 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-68, -0.5, 85],
-              [-81, -1, 85],
-              [-94, 0, 85],
+              { underSkin: [-68, -0.5, 85], depthMm: 3 },
+              { underSkin: [-81, -1, 85], depthMm: 3 },
+              { underSkin: [-94, 0, 85], depthMm: 3 },
             ],
             halfMm: 1.1,
           },
           {
             points: [
-              [-69, -2, 108],
-              [-86, -3, 108],
-              [-101, -1.5, 106],
+              { underSkin: [-69, -2, 108], depthMm: 3 },
+              { underSkin: [-86, -3, 108], depthMm: 3 },
+              { underSkin: [-101, -1.5, 106], depthMm: 3 },
             ],
             halfMm: 0.9,
           },
           {
             points: [
-              [-69, -3.2, 121],
-              [-88, -4.2, 121],
-              [-107, -2.8, 114],
+              { underSkin: [-69, -3.2, 121], depthMm: 3 },
+              { underSkin: [-88, -4.2, 121], depthMm: 3 },
+              { underSkin: [-107, -2.8, 114], depthMm: 3 },
             ],
             halfMm: 0.7,
           },
         ],
-        settle: { beside: ["flexor-digitorum-brevis", "abductor-digiti-minimi-foot"], skinGapMm: 1, stiffness: 4 },
+        settle: { beside: ["flexor-digitorum-brevis", "abductor-digiti-minimi-foot"], skinGapMm: 1, stiffness: 6 },
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["calcaneus"], insertion: ["flexor-digitorum-brevis"] },
       },
@@ -119,28 +127,28 @@ export const PLANS: readonly MusclePlan[] = [
         [-73.5, -4.2, 128],
         [-74.5, -5.5, 148],
         [-76.5, -7, 168],
-        [-78.5, -5, 184],
+        [-78.5, -4.2, 182],
       ]),
       band(2, [
         [-80, -3.2, 112],
         [-84, -4.8, 128],
         [-89, -6, 148],
         [-94.5, -6.5, 168],
-        [-97, -4.5, 183],
+        [-96, -2.2, 180],
       ]),
       band(3, [
         [-87, -3.2, 110],
         [-93, -4.8, 126],
         [-100, -6, 146],
         [-107, -6.3, 165],
-        [-109.5, -4.5, 178],
+        [-109, -3, 177],
       ]),
       band(4, [
         [-94, -3, 108],
         [-102, -4.6, 123],
         [-110, -6, 141],
         [-117.5, -6.5, 157],
-        [-121, -5, 169],
+        [-121, -3.8, 169],
       ]),
       band(5, [
         [-100, -2.4, 106],

@@ -28,13 +28,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Supraspinatus",
     system: "muscle",
     layer: "intermediate",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_supraspinatus",
         origin: "medial",
         start: { kind: "pieces", most: 1 },
         grid: [4, 7],
-      }],
+      },
+    ],
   },
   {
     id: "infraspinatus",
@@ -98,13 +100,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Brachialis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_brachialis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [4, 9],
-      }],
+      },
+    ],
   },
   {
     id: "triceps-brachii-long",
@@ -118,13 +122,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Triceps brachii, medial head",
     system: "muscle",
     layer: "intermediate",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Medial_head_of_right_triceps_brachii",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [4, 9],
-      }],
+      },
+    ],
   },
   {
     id: "triceps-brachii-lateral",
@@ -160,39 +166,45 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Brachioradialis",
     system: "muscle",
     layer: "superficial",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_brachioradialis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 9],
-      }],
+      },
+    ],
   },
   {
     id: "extensor-carpi-radialis-longus",
     name: "Extensor carpi radialis longus",
     system: "muscle",
     layer: "superficial",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_extensor_carpi_radialis_longus",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 9],
-      }],
+      },
+    ],
   },
   {
     id: "extensor-carpi-radialis-brevis",
     name: "Extensor carpi radialis brevis",
     system: "muscle",
     layer: "superficial",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_extensor_carpi_radialis_brevis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 9],
-      }],
+      },
+    ],
   },
   {
     id: "extensor-digiti-minimi",
@@ -244,26 +256,30 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Extensor pollicis brevis",
     system: "muscle",
     layer: "deep",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_extensor_pollicis_brevis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [2, 9],
-      }],
+      },
+    ],
   },
   {
     id: "abductor-pollicis-longus",
     name: "Abductor pollicis longus",
     system: "muscle",
     layer: "deep",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_abductor_pollicis_longus",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 9],
-      }],
+      },
+    ],
   },
   {
     id: "palmaris-longus",
@@ -277,13 +293,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Flexor carpi radialis",
     system: "muscle",
     layer: "superficial",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_flexor_carpi_radialis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 9],
-      }],
+      },
+    ],
   },
   {
     id: "flexor-carpi-ulnaris",
@@ -389,13 +407,15 @@ export const ARM: readonly CatalogueEntry[] = [
     name: "Opponens pollicis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{
+    parts: [
+      {
         part: "belly",
         from: "Right_opponens_pollicis",
         origin: "up",
         start: { kind: "pieces", most: 1 },
         grid: [3, 7],
-      }],
+      },
+    ],
   },
   {
     id: "abductor-pollicis-brevis",

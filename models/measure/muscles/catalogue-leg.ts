@@ -1,7 +1,7 @@
 import type { CatalogueEntry } from "./catalogue.ts";
 import { FLEXOR_DIGITORUM_BREVIS } from "./catalogue-foot.ts";
 import { GLUTEAL_FANS } from "./catalogue-gluteal.ts";
-import { ADDUCTOR_BREVIS, BICEPS_FEMORIS } from "./catalogue-thigh.ts";
+import { ADDUCTOR_BREVIS, ADDUCTOR_MAGNUS, BICEPS_FEMORIS } from "./catalogue-thigh.ts";
 
 /** Hip, leg and foot. */
 export const LEG: readonly CatalogueEntry[] = [
@@ -25,7 +25,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Obturator internus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_obturator_internus", origin: "medial" }],
+    parts: [{ part: "belly", from: "Right_obturator_internus", origin: "medial", grid: [5, 11] }],
   },
   {
     id: "gemellus-superior",
@@ -52,7 +52,7 @@ export const LEG: readonly CatalogueEntry[] = [
         from: "Right_tensor_fasciae_latae",
         origin: "up",
         start: { kind: "pieces", most: 1 },
-        grid: [3, 7],
+        grid: [4, 9],
       },
     ],
   },
@@ -130,13 +130,7 @@ export const LEG: readonly CatalogueEntry[] = [
     parts: [{ part: "belly", from: "Right_gracilis", origin: "up", grid: [4, 13] }],
   },
   ADDUCTOR_BREVIS,
-  {
-    id: "adductor-magnus",
-    name: "Adductor magnus",
-    system: "muscle",
-    layer: "deep",
-    parts: [{ part: "belly", from: "Right_adductor_magnus", origin: "up" }],
-  },
+  ADDUCTOR_MAGNUS,
   {
     id: "adductor-minimus",
     name: "Adductor minimus",
@@ -164,7 +158,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Popliteus",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_popliteus", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_popliteus", origin: "up", grid: [4, 9] }],
   },
   {
     id: "interosseous-membrane-leg",
@@ -186,7 +180,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Tibialis anterior",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_tibialis_anterior", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_tibialis_anterior", origin: "up", grid: [4, 13] }],
   },
   {
     id: "fibularis-tertius",
@@ -215,7 +209,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Extensor hallucis longus",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_extensor_hallucis_longus", origin: "up" }],
+    parts: [{ part: "belly", from: "Right_extensor_hallucis_longus", origin: "up", grid: [3, 11] }],
   },
   {
     id: "gastrocnemius-medial",
@@ -265,7 +259,7 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Tibialis posterior",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_tibialis_posterior", origin: "up", turn: true }],
+    parts: [{ part: "belly", from: "Right_tibialis_posterior", origin: "up", grid: [5, 13], turn: true }],
   },
   {
     id: "flexor-hallucis-longus",
@@ -278,7 +272,7 @@ export const LEG: readonly CatalogueEntry[] = [
         from: "Right_flexor_hallucis_longus",
         origin: "up",
         start: { kind: "branches", slips: 1, root: "up" },
-        grid: [4, 11],
+        grid: [4, 15],
       },
     ],
   },
@@ -287,14 +281,14 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Extensor hallucis brevis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_extensor_hallucis_brevis", origin: "back" }],
+    parts: [{ part: "belly", from: "Right_extensor_hallucis_brevis", origin: "back", grid: [3, 9] }],
   },
   {
     id: "abductor-hallucis",
     name: "Abductor hallucis",
     system: "muscle",
     layer: "superficial",
-    parts: [{ part: "belly", from: "Right_abductor_hallucis", origin: "back" }],
+    parts: [{ part: "belly", from: "Right_abductor_hallucis", origin: "back", grid: [4, 9] }],
   },
   FLEXOR_DIGITORUM_BREVIS,
   {
@@ -314,6 +308,7 @@ export const LEG: readonly CatalogueEntry[] = [
         part: "medial-head",
         from: "Medial_head_of_right_flexor_hallucis_brevis",
         origin: "back",
+        grid: [3, 7],
         turn: true,
       },
       {

@@ -68,21 +68,6 @@ export const NECK: readonly CatalogueEntry[] = [
     ],
   },
   {
-    id: "rotatores-cervical",
-    name: "Rotatores, cervical",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_cervical_rotator",
-        origin: "down",
-        start: { kind: "pieces" },
-        grid: [2, 4],
-      },
-    ],
-  },
-  {
     id: "suboccipitals",
     name: "Suboccipital muscles",
     system: "muscle",

@@ -31,6 +31,36 @@ export const ADDUCTOR_BREVIS: CatalogueEntry = {
 };
 
 /**
+ * Adductor magnus: one fan from the ischiopubic ramus and the ischial tuberosity, its upper fibres
+ * level, its lowest (the hamstring part) steep to the adductor tubercle.
+ */
+export const ADDUCTOR_MAGNUS: CatalogueEntry = {
+  id: "adductor-magnus",
+  name: "Adductor magnus",
+  system: "muscle",
+  layer: "deep",
+  parts: [
+    {
+      part: "belly",
+      from: "Right_adductor_magnus",
+      origin: "up",
+      start: {
+        kind: "ribs",
+        halfMm: 14,
+        ribs: [
+          [0, [-24, 778, 110], [-32, 770, 98], [-40, 764, 84], [-45, 760, 72], [-40, 760, 66]],
+          [0.25, [-52, 762, 92], [-46, 735, 92], [-39, 712, 90], [-30, 700, 86], [-24, 695, 82]],
+          [0.5, [-74, 752, 82], [-65, 702, 88], [-52, 664, 90], [-38, 640, 88], [-26, 620, 84]],
+          [0.75, [-90, 742, 78], [-82, 676, 84], [-72, 614, 86], [-58, 574, 86], [-40, 535, 84]],
+          [1, [-101, 736, 78], [-97, 662, 84], [-94, 600, 80], [-89, 540, 78], [-38, 443, 72]],
+        ],
+      },
+      grid: [6, 15],
+    },
+  ],
+};
+
+/**
  * Biceps femoris. The short head is a fan too: its fibres leave the linea aspera one below the other
  * for the common tendon, which its mesh does not tell.
  */

@@ -237,28 +237,6 @@ export const TRUNK: readonly CatalogueEntry[] = [
     parts: [{ part: "belly", from: "Right_semispinalis_thoracis", origin: "down" }],
   },
   {
-    id: "rotatores-thoracolumbar",
-    name: "Rotatores, thoracic and lumbar",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "thoracic",
-        from: "Thoracic_rotator",
-        origin: "down",
-        start: { kind: "pieces" },
-        grid: [2, 4],
-      },
-      {
-        part: "lumbar",
-        from: "Right_lumbar_rotator",
-        origin: "down",
-        start: { kind: "pieces" },
-        grid: [2, 4],
-      },
-    ],
-  },
-  {
     id: "interspinales-thoracis",
     name: "Interspinales thoracis",
     system: "muscle",

@@ -22,7 +22,10 @@ export interface MotionInput {
   readonly files: readonly StructureFile[];
   /** The bones' layer, its structures, and the number it gives the first of them. */
   readonly bones: {
-    readonly structures: readonly { readonly id: string; readonly side: "left" | "right" | "midline" }[];
+    readonly structures: readonly {
+      readonly id: string;
+      readonly side: "left" | "right" | "midline";
+    }[];
     readonly layer: BodyLayer;
     readonly firstStructure: number;
   };
@@ -46,7 +49,9 @@ export function makeMotion(input: MotionInput): Motion {
   const frame = boneFrame(skeleton, bones.structures, bones.layer, bones.firstStructure);
   const follow = skinWeights(skin, frame);
   const attach = new Map(
-    files.flatMap((file) => file.parts.map((part) => [`${file.id} ${part.part}`, part.attach] as const)),
+    files.flatMap((file) =>
+      file.parts.map((part) => [`${file.id} ${part.part}`, part.attach] as const),
+    ),
   );
   const parts = muscles.flatMap((muscle) =>
     muscle.parts.map((sheet) => ({

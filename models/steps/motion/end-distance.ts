@@ -1,7 +1,7 @@
 import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
 import { pointAt } from "../../../src/core/muscle/evaluate-sheet.ts";
-import type { MuscleSheet } from "../../../src/core/muscle/sheet.ts";
 import { ringCounts } from "../../../src/core/muscle/ring-samples.ts";
+import type { MuscleSheet } from "../../../src/core/muscle/sheet.ts";
 import { sheetMesh } from "../../../src/core/muscle/sheet-mesh.ts";
 import { type Solid, solidOf, touch } from "../../geometry/solid.ts";
 
@@ -45,7 +45,8 @@ export function endDistance(
   const distances = endPoints(sheet, end).map((points) => {
     let best = FAR;
     for (const point of points) {
-      for (const solid of solids) best = Math.min(best, touch(solid, point, best)?.hit.distance ?? best);
+      for (const solid of solids)
+        best = Math.min(best, touch(solid, point, best)?.hit.distance ?? best);
     }
     return best;
   });

@@ -154,8 +154,7 @@ export function unpackMesh(file: Uint8Array, decoder: MeshDecoder): PackableMesh
   visitInOrder(index, vertices, (v, a, b, c) => {
     for (let axis = 0; axis < 3; axis++) {
       const folded = file[plane(2 * axis) + slot]! | (file[plane(2 * axis + 1) + slot]! << 8);
-      steps[3 * v + axis] =
-        ((folded >> 1) ^ -(folded & 1)) + parallelogram(steps, axis, a, b, c);
+      steps[3 * v + axis] = ((folded >> 1) ^ -(folded & 1)) + parallelogram(steps, axis, a, b, c);
     }
     differences[v] = file[plane(6) + slot]! | (file[plane(7) + slot]! << 8);
     header.bytes.forEach((name, i) => {

@@ -6,9 +6,13 @@ import type { LandmarkRecord } from "../skin/landmark.ts";
 export const PART_KINDS = ["muscles", "shade", "bones", "skin", "zones"] as const;
 export type PartKind = (typeof PART_KINDS)[number];
 
+/** Files that are fetched only when something asks for them. */
+export const LATER_KINDS = ["motion"] as const;
+export type LaterKind = (typeof LATER_KINDS)[number];
+
 /** One file of the model. */
 export interface ModelPart {
-  readonly kind: PartKind;
+  readonly kind: PartKind | LaterKind;
   /** File name beside `model.json`; changes with the content, so it may be cached for ever. */
   readonly file: string;
   readonly bytes: number;
@@ -34,8 +38,15 @@ export interface ModelManifest {
   readonly triangles: number;
 }
 
+/** The parts that the body is built from, in the manifest's order. */
+export function bodyParts(
+  manifest: ModelManifest,
+): readonly (ModelPart & { readonly kind: PartKind })[] {
+  return PART_KINDS.map((kind) => ({ ...partOf(manifest, kind), kind }));
+}
+
 /** The part of a kind; throws `TypeError` when the manifest does not list it. */
-export function partOf(manifest: ModelManifest, kind: PartKind): ModelPart {
+export function partOf(manifest: ModelManifest, kind: PartKind | LaterKind): ModelPart {
   const part = manifest.parts.find((one) => one.kind === kind);
   if (!part) throw new TypeError(`core/body: model.json lists no part "${kind}"`);
   return part;

@@ -10,6 +10,8 @@ interface BlobMove {
   /** Model to the blob's unit ball before, row-major. */
   readonly toUnit: readonly number[];
   readonly sharpness: number;
+  /** Farther than this from the centre the blob has no say. */
+  readonly reach: number;
   /** Centre after, and the linear map of offsets from the centre, row-major. */
   readonly to: readonly number[];
   readonly linear: readonly number[];
@@ -45,12 +47,16 @@ export function prepareBlobs(before: Float64Array, after: Float64Array): BlobMov
     const linear = [0, 1, 2].flatMap((row) =>
       [0, 1, 2].map((c) => {
         let sum = 0;
-        for (let a = 0; a < 3; a++) sum += r1![3 * row + a]! * after[o + 3 + a]! * toUnit[3 * a + c]!;
+        for (let a = 0; a < 3; a++)
+          sum += r1![3 * row + a]! * after[o + 3 + a]! * toUnit[3 * a + c]!;
         return sum;
       }),
     );
     const [from, to] = [before, after].map((b) => [b[o]!, b[o + 1]!, b[o + 2]!]);
-    const right = { from: from!, toUnit, sharpness: Math.abs(before[o + 9]!), to: to!, linear };
+    const sharpness = Math.abs(before[o + 9]!);
+    const longest = Math.max(before[o + 3]!, before[o + 4]!, before[o + 5]!);
+    const reach = longest * Math.sqrt((sharpness - FARTHEST) / sharpness);
+    const right = { from: from!, toUnit, sharpness, reach, to: to!, linear };
     moves.push(right, mirrored(right));
   }
   return moves;
@@ -62,6 +68,7 @@ function mirrored(move: BlobMove): BlobMove {
     from: flip(move.from),
     to: flip(move.to),
     sharpness: move.sharpness,
+    reach: move.reach,
     toUnit: move.toUnit.map((m, i) => (i % 3 === 0 ? -m : m)),
     // Conjugated with the mirror: entries that mix x with another axis change sign.
     linear: move.linear.map((m, i) => ((i % 3 === 0) !== i < 3 ? -m : m)),
@@ -81,8 +88,11 @@ export function carryByBlob(
 ): void {
   let total = 0;
   const sum = [0, 0, 0];
-  for (const { from, toUnit: m, sharpness, to, linear: l } of moves) {
-    const [dx, dy, dz] = [x - from[0]!, y - from[1]!, z - from[2]!];
+  for (const { from, toUnit: m, sharpness, reach, to, linear: l } of moves) {
+    const dx = x - from[0]!;
+    const dy = y - from[1]!;
+    const dz = z - from[2]!;
+    if (dx * dx + dy * dy + dz * dz > reach * reach) continue;
     const p = m[0]! * dx + m[1]! * dy + m[2]! * dz;
     const q = m[3]! * dx + m[4]! * dy + m[5]! * dz;
     const r = m[6]! * dx + m[7]! * dy + m[8]! * dz;

@@ -16,6 +16,8 @@ export interface SkinField {
 export interface SkinChange {
   /** xyz per vertex, on the surface of `before`. */
   readonly positions: ArrayLike<number>;
+  /** Three vertex indices per triangle: neighbours move alike. */
+  readonly index: ArrayLike<number>;
   /** The blobs that the vertices were placed on. */
   readonly before: BlobArray;
   /** The same blobs, as many and in the same order, with other figures. */
@@ -27,12 +29,37 @@ export interface SkinChange {
 }
 
 const ROUNDS = 40;
+/** Rounds in which a vertex's move becomes half its own and half its neighbours' mean. */
+const EVEN_ROUNDS = 6;
+
+/** Neighbours' moves evened out, so that two blobs that part do not fold the skin between them. */
+function even(moves: Float64Array, index: ArrayLike<number>): Float64Array {
+  let now = moves;
+  for (let round = 0; round < EVEN_ROUNDS; round++) {
+    const sum = new Float64Array(now.length);
+    const count = new Uint16Array(now.length / 3);
+    for (let i = 0; i < index.length; i++) {
+      const v = index[i]!;
+      const w = index[i % 3 === 2 ? i - 2 : i + 1]!;
+      for (let c = 0; c < 3; c++) {
+        sum[3 * v + c]! += now[3 * w + c]!;
+        sum[3 * w + c]! += now[3 * v + c]!;
+      }
+      count[v]! += 1;
+      count[w]! += 1;
+    }
+    now = now.map((x, i) =>
+      count[Math.floor(i / 3)]! > 0 ? (x + sum[i]! / count[Math.floor(i / 3)]!) / 2 : x,
+    );
+  }
+  return now;
+}
 
 /**
  * Moves a skin's vertices to where the changed blobs have the surface; their number and order stay.
  * Each vertex first goes with the blobs that make the surface where it lies (each blob's own shift,
  * turn and stretch, weighted by its share of the field), which keeps a nipple a nipple when the chest
- * broadens; then it slides along the field's gradient to the level 1 in bounded Newton steps on the
+ * broadens, evened out among neighbours; then it slides along the field's gradient to the level 1 in bounded Newton steps on the
  * logarithm of the field, which is close to linear across the skin. A vertex with x = 0 stays there.
  * Returns new positions, xyz per vertex. Throws when `before` and `after` are not of the same length.
  */
@@ -44,11 +71,17 @@ export function carrySkin(change: SkinChange): Float64Array {
     );
   }
   const blobs = prepareBlobs(before, after);
-  const out = Float64Array.from(change.positions);
+  const { positions } = change;
   const point = new Float64Array(3);
+  const moves = new Float64Array(positions.length);
+  for (let v = 0; v < moves.length; v += 3) {
+    carryByBlob(blobs, positions[v]!, positions[v + 1]!, positions[v + 2]!, point);
+    for (let c = 0; c < 3; c++) moves[v + c] = point[c]! - positions[v + c]!;
+  }
+  const out = even(moves, change.index);
   for (let v = 0; v < out.length; v += 3) {
-    const onPlane = out[v] === 0;
-    carryByBlob(blobs, out[v]!, out[v + 1]!, out[v + 2]!, point);
+    const onPlane = positions[v] === 0;
+    for (let c = 0; c < 3; c++) point[c] = positions[v + c]! + out[v + c]!;
     if (onPlane) point[0] = 0;
     slideToSurface(field, point, longestStep, onPlane);
     out.set(point, v);

@@ -36,7 +36,9 @@ const MAGIC = 0x4b4d4f31;
  */
 export function encodeMotion(motion: Motion, shape: MotionShape): Uint8Array<ArrayBuffer> {
   const json = new TextEncoder().encode(JSON.stringify(motion.skeleton));
-  const streams = [...encodeParts(motion, shape), ...encodeSkin(motion, shape)].map((s) => s.bytes());
+  const streams = [...encodeParts(motion, shape), ...encodeSkin(motion, shape)].map((s) =>
+    s.bytes(),
+  );
   const length = streams.reduce((sum, s) => sum + s.length, 8 + json.length);
   const out = new Uint8Array(length);
   const view = new DataView(out.buffer);
@@ -74,7 +76,10 @@ function encodeParts(motion: Motion, shape: MotionShape): NumberStream[] {
       source?.segments.length === across * along * (source?.slots ?? 0),
       `core/motion: part ${p} has no weights for ${across} × ${along} atoms`,
     );
-    const shares = Array.from({ length: across * along }, (_, a) => new Map(wholeShares(source, a)));
+    const shares = Array.from(
+      { length: across * along },
+      (_, a) => new Map(wholeShares(source, a)),
+    );
     const list = [...new Set(shares.flatMap((one) => [...one.keys()]))].sort((a, b) => a - b);
     lists.add(source.slots);
     lists.add(list.length);
@@ -82,7 +87,12 @@ function encodeParts(motion: Motion, shape: MotionShape): NumberStream[] {
     // The last plane is what is missing to the whole.
     for (const segment of list.slice(0, -1)) {
       shares.forEach((one, a) => {
-        const before = a % along === 0 ? (a === 0 ? 0 : weightOf(shares[a - along]!, segment)) : weightOf(shares[a - 1]!, segment);
+        const before =
+          a % along === 0
+            ? a === 0
+              ? 0
+              : weightOf(shares[a - along]!, segment)
+            : weightOf(shares[a - 1]!, segment);
         planes.addSigned(weightOf(one, segment) - before);
       });
     }
@@ -94,7 +104,11 @@ const weightOf = (shares: ReadonlyMap<number, number>, segment: number): number 
   shares.get(segment) ?? 0;
 
 /** Writes the non-zero shares of one point, largest first. */
-function store(out: FollowWeights, point: number, shares: Iterable<readonly [number, number]>): void {
+function store(
+  out: FollowWeights,
+  point: number,
+  shares: Iterable<readonly [number, number]>,
+): void {
   const used = [...shares].filter(([, w]) => w > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   used.slice(0, out.slots).forEach(([segment, w], k) => {
     out.segments[point * out.slots + k] = segment;
@@ -159,7 +173,8 @@ function encodeSkin(motion: Motion, shape: MotionShape): NumberStream[] {
     const own = shares[v]!;
     const known = expected(earlier[v]!, shares);
     // What is missing to the whole belongs to the most expected segment, which is not written.
-    for (const [segment, guess] of known.slice(1)) differences.addSigned(weightOf(own, segment) - guess);
+    for (const [segment, guess] of known.slice(1))
+      differences.addSigned(weightOf(own, segment) - guess);
     const added = [...own].filter(([segment]) => !known.some(([s]) => s === segment));
     counts.add(added.length);
     for (const [segment, w] of added) {

@@ -64,7 +64,10 @@ function ownerOf(frame: BoneFrame, bvh: TriangleBvh, skin: HalvedSkin, vertex: n
 }
 
 /** Cotangent stiffness of the half mesh, plus each vertex's own hold on its bone. */
-function heatMatrix(skin: HalvedSkin, depth: Float64Array): { matrix: SparseMatrix; hold: Float64Array } {
+function heatMatrix(
+  skin: HalvedSkin,
+  depth: Float64Array,
+): { matrix: SparseMatrix; hold: Float64Array } {
   const n = skin.halfCount;
   const { positions: p, index } = skin;
   const edges = new Map<number, number>();

@@ -35,9 +35,7 @@ export function setWeights(
 ): void {
   const { slots } = out;
   const total = [...shares.values()].reduce((sum, w) => sum + Math.max(0, w), 0);
-  const sorted = [...shares]
-    .filter(([, w]) => w > 0)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const sorted = [...shares].filter(([, w]) => w > 0).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const surplus = sorted[slots]?.[1] ?? 0;
   const even = sorted.slice(0, slots).map(([segment, w]) => [segment, w - surplus] as const);
   const kept = even.filter(([, w]) => w > LEAST * total);

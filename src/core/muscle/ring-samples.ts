@@ -50,9 +50,18 @@ export function sheetSize(sheet: MuscleSheet): {
   return { width, length, thickness: 2 * sheet.halfThickness.reduce((a, b) => Math.max(a, b), 0) };
 }
 
-/** Mesh resolution that gives every sheet about the same facet size for a given `facet` in metres. */
-export function ringCounts(sheet: MuscleSheet, facet: number): RingCounts {
+/** Sheets of this length or more, metres, get the asked facet; small ones are looked at from nearer. */
+const FULL_LENGTH = 0.16;
+/** No sheet gets a facet smaller than this share of the asked one. */
+const FINEST = 0.4;
+
+/**
+ * Mesh resolution for a given `facet` in metres: long sheets get facets of that size, shorter ones finer
+ * by the root of their length, so that the ring of the eye is as round as the thigh.
+ */
+export function ringCounts(sheet: MuscleSheet, asked: number): RingCounts {
   const { width, length, thickness } = sheetSize(sheet);
+  const facet = asked * Math.min(1, Math.max(FINEST, Math.sqrt(length / FULL_LENGTH)));
   const round = width + 0.6 * thickness;
   const clamp = (x: number, low: number, high: number): number =>
     Math.round(Math.min(high, Math.max(low, x)));

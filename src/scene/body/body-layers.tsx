@@ -7,7 +7,7 @@ import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { uniformAnimation } from "../canvas/uniform-animation.ts";
 import { IdMeshes } from "../labels/id-meshes.tsx";
 import { RENDER_ORDER } from "../look/render-order.ts";
-import { createBodyMaterials, disposeBodyMaterials } from "../materials/body-materials.ts";
+import { createBodyMaterials, type ShaderNeeds } from "../materials/body-materials.ts";
 import { applyView } from "./apply-view.ts";
 import { assignShades } from "./assign-shades.ts";
 import { layerGeometry, muscleGeometries } from "./layer-geometry.ts";
@@ -15,6 +15,11 @@ import { layerGeometry, muscleGeometries } from "./layer-geometry.ts";
 /** Seconds that a layer takes to come or go, and the most that several take together. */
 const PEEL_SECONDS = 0.45;
 const MOST_LAYERS = 1.6;
+/** Metres that a device pixel covers from which on the body counts as far, and up to which as near. */
+const FAR_PIXEL = 0.00135;
+const NEAR_PIXEL = 0.0012;
+/** What the first picture needs. */
+const FIRST_NEEDS: ShaderNeeds = { far: true, peeling: null, painted: false, knot: false };
 /** Seconds that the body takes to move apart all the way. */
 const EXPLODE_SECONDS = 1.1;
 /** How grey the body turns while pain is shown. */
@@ -33,7 +38,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const invalidate = useThree((three) => three.invalidate);
   const { body } = engine;
   const materials = useMemo(() => createBodyMaterials(uniforms), [uniforms]);
-  useEffect(() => () => disposeBodyMaterials(materials), [materials]);
+  useEffect(() => () => materials.dispose(), [materials]);
   const muscles = useMemo(() => muscleGeometries(body.muscles, body.structures), [body]);
   useEffect(() => () => muscles.dispose(), [muscles]);
   const bones = useMemo(() => layerGeometry(body.bones), [body]);
@@ -89,7 +94,8 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const fasciaMesh = useRef<Mesh>(null);
   const boneMesh = useRef<Mesh>(null);
   const shellMesh = useRef<Mesh>(null);
-  useFrame(() => {
+  const far = useRef(false);
+  useFrame(({ viewport }) => {
     const now = uniforms.uPeel.value;
     // What is wanted may be the whole skin again while its front still has some way to go.
     const inside = draws.inside || now > 0;
@@ -97,10 +103,31 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     const from = muscles.stages[stage] ?? 0;
     const count = (muscles.stages.at(-1) ?? 0) - from;
     muscles.solid.setDrawRange(from, count);
-    if (skinMesh.current) skinMesh.current.visible = draws.skin && now < 1;
-    if (muscleMesh.current) muscleMesh.current.visible = inside && count > 0;
-    if (fasciaMesh.current) fasciaMesh.current.visible = inside && draws.fascia && now < 4;
-    if (boneMesh.current) boneMesh.current.visible = inside;
+
+    const pixel = uniforms.uMetresPerPixel.value / viewport.dpr;
+    far.current = pixel > (far.current ? NEAR_PIXEL : FAR_PIXEL);
+    const needs: ShaderNeeds = {
+      far: far.current,
+      peeling: now % 1 === 0 ? null : now < 1 ? "skin" : "layer",
+      painted: painIsShown || uniforms.uHintBeat.value > 0 || uniforms.uUncertainty.value.w > 0,
+      knot: uniforms.uBandStructure.value >= 0,
+    };
+    if (skinMesh.current) {
+      skinMesh.current.visible = draws.skin && now < 1;
+      skinMesh.current.material = materials.skin(needs);
+    }
+    if (muscleMesh.current) {
+      muscleMesh.current.visible = inside && count > 0;
+      muscleMesh.current.material = materials.muscle(needs);
+    }
+    if (fasciaMesh.current) {
+      fasciaMesh.current.visible = inside && draws.fascia && now < 4;
+      fasciaMesh.current.material = materials.fascia(needs);
+    }
+    if (boneMesh.current) {
+      boneMesh.current.visible = inside;
+      boneMesh.current.material = materials.bone(needs);
+    }
     if (shellMesh.current) shellMesh.current.visible = painIsShown && inside;
   });
 
@@ -110,25 +137,25 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       <mesh
         ref={skinMesh}
         geometry={skinGeometry}
-        material={materials.skin}
+        material={materials.skin(FIRST_NEEDS)}
         renderOrder={RENDER_ORDER.skin}
       />
       <mesh
         ref={muscleMesh}
         geometry={muscles.solid}
-        material={materials.muscle}
+        material={materials.muscle(FIRST_NEEDS)}
         renderOrder={RENDER_ORDER.muscles}
       />
       <mesh
         ref={boneMesh}
         geometry={bones}
-        material={materials.bone}
+        material={materials.bone(FIRST_NEEDS)}
         renderOrder={RENDER_ORDER.bones}
       />
       <mesh
         ref={fasciaMesh}
         geometry={muscles.fascia}
-        material={materials.fascia}
+        material={materials.fascia(FIRST_NEEDS)}
         renderOrder={RENDER_ORDER.fascia}
       />
       <mesh

@@ -6,16 +6,23 @@ uniform float uFocus;
 uniform float uThroughOpacity;
 uniform vec3 uBoneColour;
 uniform vec3 uAccentColour;
+#ifndef USE_FAR
 varying vec3 vPositionView;
 varying vec3 vPositionModel;
+#endif
 varying vec3 vNormalView;
 varying float vOcclusion;
 flat varying float vChosen;
 
 void main() {
   vec3 n = normalize(vNormalView);
+#ifdef USE_FAR
+  const vec3 toEye = vec3(0.0, 0.0, 1.0);
+  const float mottle = 0.0;
+#else
   vec3 toEye = normalize(-vPositionView);
   float mottle = noiseWithSlope(vPositionModel.xy * 140.0 + vPositionModel.z * 90.0).x - 0.5;
+#endif
   bool chosen = vChosen > 0.5;
   vec3 albedo = uBoneColour * (1.0 + mottle * 0.07);
   // Hollows are warmer than crests, as on a cleaned and waxed bone.

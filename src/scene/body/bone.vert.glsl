@@ -1,8 +1,10 @@
 #include "state-texel"
 attribute float aStructure;
 attribute float aOcclusion;
+#ifndef USE_FAR
 varying vec3 vPositionView;
 varying vec3 vPositionModel;
+#endif
 varying vec3 vNormalView;
 varying float vOcclusion;
 flat varying float vChosen;
@@ -15,8 +17,10 @@ void main() {
   if (state.r < 0.75) { gl_Position = NOWHERE; return; }
 #endif
   vec4 positionView = modelViewMatrix * vec4(position, 1.0);
+#ifndef USE_FAR
   vPositionView = positionView.xyz;
   vPositionModel = position;
+#endif
   vNormalView = normalMatrix * normal;
   vOcclusion = aOcclusion;
   vChosen = state.g;

@@ -2,7 +2,7 @@ import { BufferAttribute, BufferGeometry, Sphere, Vector3 } from "three";
 import type { Structure } from "../../core/anatomy/structure.ts";
 import type { BodyLayer, MuscleLayer } from "../../core/body/body.ts";
 import { computeFibreFrame } from "../../core/body/fibre-frame.ts";
-import { sortByStage, type StageRuns } from "./stage-order.ts";
+import { type StageRuns, sortByStage } from "./stage-order.ts";
 
 /**
  * A layer as GPU geometry over the layer's own arrays (not copied). The caller disposes it. The

@@ -7,41 +7,46 @@ attribute vec3 aFibre;
 // Fibre direction; w 1 where the sheet's rim is 12.7 mm away or more.
 attribute vec4 aTangent;
 uniform float uPeel;
-uniform vec3 uShades[4];
-uniform float uBandStructure;
 
-varying vec3 vPositionView;
-varying vec3 vPositionModel;
+// Few and packed: with triangles as small as these, what is handed over costs more than what is
+// worked out. The rest is looked up in the fragment by the structure's number.
 varying vec3 vNormalView;
+#ifndef USE_FAR
+varying vec3 vPositionView;
 varying vec3 vTangentView;
-// xyz as `aFibre`, w millimetres to the sheet's rim.
+#endif
+#if defined(USE_PEELING) || defined(USE_UNDER_SKIN) || defined(USE_KNOT)
+varying vec3 vPositionModel;
+#endif
+// xyz as `aFibre`, w baked light.
 varying vec4 vFibre;
-varying float vOcclusion;
-flat varying vec3 vShade;
-flat varying float vChosen;
-flat varying float vStage;
-// x angle, y arrangement of the fascicles, z 1 where the shown band is in this structure.
-flat varying vec3 vForm;
+#ifdef USE_FASCIA
+// Millimetres to the sheet's rim.
+varying float vRim;
+#endif
+flat varying float vStructure;
 
 void main() {
   vec4 state = stateOf(aStructure);
-  float stage = state.a * 255.0;
 #ifdef USE_THROUGH
   if (state.g < 0.9) { gl_Position = NOWHERE; return; }
 #else
-  if (state.r < 0.75 || uPeel >= stage + 1.0) { gl_Position = NOWHERE; return; }
+  if (state.r < 0.75 || uPeel >= state.a * 255.0 + 1.0) { gl_Position = NOWHERE; return; }
 #endif
   vec4 positionView = modelViewMatrix * vec4(position + explodeOffset(aStructure), 1.0);
-  vStage = stage;
-  vPositionView = positionView.xyz;
-  vPositionModel = position;
   vNormalView = normalMatrix * normal;
+#ifndef USE_FAR
+  vPositionView = positionView.xyz;
   vTangentView = normalMatrix * aTangent.xyz;
-  vFibre = vec4(aFibre, aTangent.w * 12.7);
-  vOcclusion = aOcclusion;
-  vShade = uShades[int(state.b * 3.0 + 0.5)];
-  vChosen = state.g;
-  vForm = vec3(formOf(aStructure, 1).xy, abs(aStructure - uBandStructure) < 0.5 ? 1.0 : 0.0);
+#endif
+#if defined(USE_PEELING) || defined(USE_UNDER_SKIN) || defined(USE_KNOT)
+  vPositionModel = position;
+#endif
+  vFibre = vec4(aFibre, aOcclusion);
+#ifdef USE_FASCIA
+  vRim = aTangent.w * 12.7;
+#endif
+  vStructure = aStructure;
   gl_Position = projectionMatrix * positionView;
 #ifdef USE_THROUGH
   // Into the nearest two hundredths of the depth range: in front of everything, and still sorted.

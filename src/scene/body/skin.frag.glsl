@@ -1,9 +1,17 @@
+// Variants by define: USE_PLAIN nothing is on the skin and it is seen from afar; USE_PAIN patterns and
+// marks; USE_SHELL only these, where the skin itself is off; USE_PEELING half of it is off.
 #include "noise"
 #include "light"
 #include "output"
 #include "peel"
+#ifdef USE_PAIN
 #include "pain"
+#endif
+#ifndef USE_PLAIN
 #include "hint"
+varying vec3 vPositionView;
+varying vec3 vPositionModel;
+#endif
 uniform float uPeel;
 uniform float uDesaturate;
 uniform float uSkinSolid;
@@ -12,20 +20,21 @@ uniform vec3 uShellInkColour;
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
 uniform vec3 uAccentColour;
-varying vec3 vPositionView;
-varying vec3 vPositionModel;
 varying vec3 vNormalView;
-varying vec3 vNormalModel;
 varying float vOcclusion;
+#ifdef USE_PAIN
+varying vec3 vNormalModel;
 varying vec4 vPain;
+#endif
 
 void main() {
   vec3 n = normalize(vNormalView);
-  vec3 toEye = normalize(-vPositionView);
+#ifdef USE_PAIN
   // At the outline a pixel spans a lot of skin; lines must not swell there.
   float metresPerPixel = clamp(length(fwidth(vPositionModel)) * 0.6, 1e-5, uMetresPerPixel * 2.5);
   vec4 pain = painColour(vPain, vPositionModel, vNormalModel);
   float ink = inkCoverage(vPain.w, vPositionModel, normalize(vNormalModel), metresPerPixel);
+#endif
 
 #ifdef USE_SHELL
   // Where the skin has been taken off, only what was drawn on it stays.
@@ -37,32 +46,40 @@ void main() {
   vec3 painted = uPainColour * mix(vec3(0.95), shellLight, 0.3);
   gl_FragColor = toScreen((painted * painCover + uShellInkColour * ink) / cover, cover);
 #else
-  float margin = 1.0;
-  if (uPeel > 0.0) {
-    margin = peelMargin(vPositionModel, uPeel);
-    if (margin < 0.0) discard;
-  }
+#ifdef USE_PEELING
+  float margin = peelMargin(vPositionModel, uPeel);
+  if (margin < 0.0) discard;
+#endif
   vec3 albedo = desaturated(uSkinColour, uDesaturate);
+#ifdef USE_PLAIN
+  const vec3 toEye = vec3(0.0, 0.0, 1.0);
+#else
+  vec3 toEye = normalize(-vPositionView);
   float grain = noiseWithSlope(vPositionModel.xy * 60.0 + vPositionModel.z * 45.0).x - 0.5;
   albedo *= 1.0 + grain * 0.035;
+#endif
   float occlusion = mix(vOcclusion, vOcclusion * vOcclusion, 0.3);
   // Light that has been under the skin comes out redder: a wider wrap in red, warm hollows.
   vec3 light = studioLight(n, vec3(0.42, 0.26, 0.2), occlusion);
   albedo *= mix(vec3(0.95, 0.83, 0.77), vec3(1.0), smoothstep(0.0, 0.75, occlusion));
   vec3 colour = albedo * light;
-  colour += vec3(1.0, 0.96, 0.92) * studioGloss16(n, toEye) * 0.055 * occlusion;
+  colour += vec3(1.0, 0.96, 0.92) * (studioGloss16(n, toEye) * 0.055 * occlusion);
   float away = studioRim(n, toEye);
   float rim = away * away * away;
-  colour += FILL_COLOUR * rim * 0.08 * occlusion * occlusion;
-  colour += vec3(0.9, 0.6, 0.5) * rim * 0.02;
+  colour += FILL_COLOUR * (rim * 0.08 * occlusion * occlusion);
+  colour += vec3(0.9, 0.6, 0.5) * (rim * 0.02);
 
-  vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);
+#ifndef USE_PLAIN
   colour = mix(colour, uAccentColour, hintGlow(vPositionModel));
+#endif
+#ifdef USE_PAIN
+  vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);
   colour = mix(colour, painted, pain.a);
   colour = mix(colour, uInkColour, ink);
-  if (uPeel > 0.0) {
-    colour = mix(uSkinEdgeColour, colour, smoothstep(0.0008, 0.0024, margin));
-  }
+#endif
+#ifdef USE_PEELING
+  colour = mix(uSkinEdgeColour, colour, smoothstep(0.0008, 0.0024, margin));
+#endif
   gl_FragColor = toScreen(colour, 1.0);
 #endif
 }

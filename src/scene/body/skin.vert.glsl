@@ -1,24 +1,32 @@
 attribute float aOcclusion;
-// x essential, y spillover, z arrival of the flow, w marked region.
-attribute vec4 aPain;
 uniform float uPeel;
+varying vec3 vNormalView;
+varying float vOcclusion;
+#ifndef USE_PLAIN
 varying vec3 vPositionView;
 varying vec3 vPositionModel;
-varying vec3 vNormalView;
+#endif
+#ifdef USE_PAIN
+// x essential, y spillover, z arrival of the flow, w marked region.
+attribute vec4 aPain;
 varying vec3 vNormalModel;
-varying float vOcclusion;
 varying vec4 vPain;
+#endif
 
 void main() {
 #ifndef USE_SHELL
   if (uPeel >= 1.0) { gl_Position = vec4(2.0, 2.0, 2.0, 1.0); return; }
 #endif
   vec4 positionView = modelViewMatrix * vec4(position, 1.0);
+#ifndef USE_PLAIN
   vPositionView = positionView.xyz;
   vPositionModel = position;
+#endif
+#ifdef USE_PAIN
   vNormalModel = normal;
+  vPain = aPain;
+#endif
   vNormalView = normalMatrix * normal;
   vOcclusion = aOcclusion;
-  vPain = aPain;
   gl_Position = projectionMatrix * positionView;
 }

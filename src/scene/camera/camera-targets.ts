@@ -1,6 +1,6 @@
 import type { BodyLayer } from "../../core/body/body.ts";
-import type { Engine } from "../../core/query/engine.ts";
 import { add, type Vec3 } from "../../core/geometry/vec3.ts";
+import type { Engine } from "../../core/query/engine.ts";
 import type { PointRef, StructureRef, ViewName } from "../../state/index.ts";
 import { isMeant } from "../body/structure-texels.ts";
 import { type Box, boxAround, growBox, uniteBoxes } from "./fit-pose.ts";

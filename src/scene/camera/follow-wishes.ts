@@ -1,6 +1,6 @@
 import { assertNever } from "../../core/assert.ts";
-import type { Engine } from "../../core/query/engine.ts";
 import type { Vec3 } from "../../core/geometry/vec3.ts";
+import type { Engine } from "../../core/query/engine.ts";
 import type { CameraWish } from "../../state/index.ts";
 import { orbitBy, panBy } from "./camera-gestures.ts";
 import type { CameraRig } from "./camera-rig.ts";

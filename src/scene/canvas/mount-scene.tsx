@@ -3,6 +3,7 @@ import { Mesh, PerspectiveCamera } from "three";
 import type { Engine } from "../../core/query/engine.ts";
 import type { AppStore } from "../../state/index.ts";
 import { buildTrees, type TreeBuilding } from "../../workers/pick-trees/client.ts";
+import { createFormTexture, formTexels, writeFormTexture } from "../body/structure-form.ts";
 import { FIELD_OF_VIEW } from "../camera/camera-gestures.ts";
 import { createCameraRig } from "../camera/camera-rig.ts";
 import { bodyBox } from "../camera/camera-targets.ts";
@@ -10,19 +11,18 @@ import type { Frame } from "../camera/fit-pose.ts";
 import { followWish } from "../camera/follow-wishes.ts";
 import { homePose, introPose, limitsAround } from "../camera/home-pose.ts";
 import { poseFrom } from "../camera/orbit-pose.ts";
+import { offsetNow } from "../explode/explode-offsets.ts";
 import type { ScenePalette } from "../look/palette.ts";
 import { applyPalette, createSharedUniforms } from "../materials/shared-uniforms.ts";
 import { bodyInteraction } from "../picking/body-interaction.ts";
 import { isBehindBody } from "../picking/is-behind-body.ts";
-import { rayThrough } from "../picking/ray-through.ts";
 import { createPicker, LAYERS, pickView } from "../picking/pick.ts";
 import { attachPointerInput, type CanvasPoint } from "../picking/pointer-input.ts";
+import { rayThrough } from "../picking/ray-through.ts";
 import { offerScene } from "../probe.ts";
 import { createAnimations } from "./animations.ts";
 import { createContext, createRenderer } from "./create-renderer.ts";
 import { createStateTexture } from "./create-state-texture.ts";
-import { offsetNow } from "../explode/explode-offsets.ts";
-import { createFormTexture, formTexels, writeFormTexture } from "../body/structure-form.ts";
 import { freeGpuObjects } from "./free-gpu-objects.ts";
 import { startHintPulse } from "./hint-pulse.ts";
 import { type Insets, sameInsets } from "./insets.ts";
@@ -118,7 +118,9 @@ export function mountScene(options: MountOptions): MountedScene | null {
     trees?.dispose();
     const into = picker;
     const { body: layers } = engine;
-    const wanted = LAYERS.filter((name) => layers[name].index.length > 0 && !into.treeIfKnown(name));
+    const wanted = LAYERS.filter(
+      (name) => layers[name].index.length > 0 && !into.treeIfKnown(name),
+    );
     trees = buildTrees(new Map(wanted.map((name) => [name, layers[name]])), (name, tree) => {
       const layer = LAYERS.find((one) => one === name);
       if (layer) into.accept(layer, tree);

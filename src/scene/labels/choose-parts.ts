@@ -1,5 +1,5 @@
-import { defined } from "../../core/assert.ts";
 import type { Structure } from "../../core/anatomy/structure.ts";
+import { defined } from "../../core/assert.ts";
 import type { SeenPart } from "./seen-parts.ts";
 
 /** What decides whose name is worth showing. */

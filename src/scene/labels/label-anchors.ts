@@ -29,7 +29,14 @@ export function anchorOf(chosen: ChosenPart, hit: Pick | null): LabelAnchor | nu
   const { part } = chosen;
   if (part.kind === "structure" ? hit.structure !== part.index : hit.layer !== "skin") return null;
   const { structure, positionModel, normalModel } = hit;
-  return { key: chosen.key, name: chosen.name, part: part.index, structure, positionModel, normalModel };
+  return {
+    key: chosen.key,
+    name: chosen.name,
+    part: part.index,
+    structure,
+    positionModel,
+    normalModel,
+  };
 }
 
 /** The anchors that still face the camera, where it sees them. */

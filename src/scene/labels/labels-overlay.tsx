@@ -7,12 +7,12 @@ import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { offsetNow } from "../explode/explode-offsets.ts";
 import { pickView } from "../picking/pick.ts";
 import { chooseParts } from "./choose-parts.ts";
+import { clearances } from "./clearances.ts";
 import { anchorOf, type LabelAnchor, seeAnchors } from "./label-anchors.ts";
 import { createLabelLayer } from "./label-layer.ts";
 import { type LabelWish, layoutLabels } from "./label-layout.ts";
 import { labelText } from "./label-lines.ts";
 import { createLabelType } from "./label-type.ts";
-import { clearances } from "./clearances.ts";
 import { readIds } from "./read-ids.ts";
 import { seenParts } from "./seen-parts.ts";
 
@@ -68,10 +68,7 @@ export function LabelsOverlay() {
 
     const place = () => {
       const area = free();
-      const widest = Math.min(
-        WIDEST,
-        Math.max(NARROWEST, (area.right - area.left) * WIDTH_SHARE),
-      );
+      const widest = Math.min(WIDEST, Math.max(NARROWEST, (area.right - area.left) * WIDTH_SHARE));
       const texts = new Map(anchors.map((a) => [a.key, labelText(a.name, widest, type)]));
       const wishes = seeAnchors(anchors, camera, size, movedBy).flatMap(
         ({ anchor, x, y }): LabelWish[] => {
@@ -131,7 +128,20 @@ export function LabelsOverlay() {
       clearTimeout(timer);
       layer.dispose();
     };
-  }, [labels, engine, store, uniforms, insets, childrenOf, pick, gl, scene, camera, size, regionNames]);
+  }, [
+    labels,
+    engine,
+    store,
+    uniforms,
+    insets,
+    childrenOf,
+    pick,
+    gl,
+    scene,
+    camera,
+    size,
+    regionNames,
+  ]);
 
   useFrame(() => onScreen.current?.frame());
   return null;

@@ -61,14 +61,16 @@ export function seenParts({ rgba, width, height }: IdPicture): SeenBody {
       }
     }
   }
-  const parts = [...found].map(([number, { pixels, at, depth: d }]): SeenPart => ({
-    kind: number & 1 ? "region" : "structure",
-    index: number >> 1,
-    pixels,
-    x: ((at % width) + 0.5) / width,
-    y: 1 - (Math.floor(at / width) + 0.5) / height,
-    depth: d,
-  }));
+  const parts = [...found].map(
+    ([number, { pixels, at, depth: d }]): SeenPart => ({
+      kind: number & 1 ? "region" : "structure",
+      index: number >> 1,
+      pixels,
+      x: ((at % width) + 0.5) / width,
+      y: 1 - (Math.floor(at / width) + 0.5) / height,
+      depth: d,
+    }),
+  );
   parts.sort((a, b) => b.pixels - a.pixels || a.index - b.index);
   return { parts, left: left / width, right: (right + 1) / width };
 }

@@ -10,23 +10,34 @@ import skinVertex from "../body/skin.vert.glsl?raw";
 import { composeShader } from "../shaders/compose-shader.ts";
 import type { SharedUniforms } from "./shared-uniforms.ts";
 
-/** The body's materials: made once, recoloured and re-lit by uniforms only. */
+/** What a picture needs of the body's shaders; whatever it does not need costs nothing. */
+export interface ShaderNeeds {
+  /** Seen from so far that fine detail is below a pixel. */
+  readonly far: boolean;
+  /** The skin is half off, or one of the layers under it. */
+  readonly peeling: "skin" | "layer" | null;
+  /** Patterns, marks or hints are on the skin. */
+  readonly painted: boolean;
+  /** A trigger point is shown in its muscle. */
+  readonly knot: boolean;
+}
+
+/** The body's materials: made once each, recoloured and re-lit by uniforms only. */
 export interface BodyMaterials {
-  readonly muscle: ShaderMaterial;
+  muscle(needs: ShaderNeeds): ShaderMaterial;
+  fascia(needs: ShaderNeeds): ShaderMaterial;
+  bone(needs: ShaderNeeds): ShaderMaterial;
+  skin(needs: ShaderNeeds): ShaderMaterial;
   readonly muscleThrough: ShaderMaterial;
-  readonly fascia: ShaderMaterial;
-  readonly bone: ShaderMaterial;
   readonly boneThrough: ShaderMaterial;
-  readonly skin: ShaderMaterial;
   /** What is drawn on the skin where the skin itself has been peeled off. */
   readonly skinShell: ShaderMaterial;
   readonly ghost: ShaderMaterial;
+  dispose(): void;
 }
 
 /** Blending and depth of things that are laid over the solid body. */
 export const OVERLAY: ShaderMaterialParameters = { transparent: true, depthWrite: false };
-/** Seen through the body: sorted among themselves by the shader's own depth slice. */
-const THROUGH: ShaderMaterialParameters = { transparent: true, defines: { USE_THROUGH: "" } };
 
 /** A material from shader files; chunks are put in, a missing one throws. */
 export function createMaterial(
@@ -45,28 +56,54 @@ export function createMaterial(
   });
 }
 
-/** All materials of the body over one set of uniforms. */
+/** All materials of the body over one set of uniforms; variants are made when first needed. */
 export function createBodyMaterials(uniforms: SharedUniforms): BodyMaterials {
-  return {
-    muscle: createMaterial("muscle", muscleVertex, muscleFragment, uniforms),
-    muscleThrough: createMaterial("muscle", muscleVertex, muscleFragment, uniforms, THROUGH),
-    // Sheets write depth: one is laid over the body once, not once for each of its faces.
-    fascia: createMaterial("fascia", muscleVertex, muscleFragment, uniforms, {
-      transparent: true,
-      defines: { USE_FASCIA: "" },
-    }),
-    bone: createMaterial("bone", boneVertex, boneFragment, uniforms),
-    boneThrough: createMaterial("bone", boneVertex, boneFragment, uniforms, THROUGH),
-    skin: createMaterial("skin", skinVertex, skinFragment, uniforms),
-    skinShell: createMaterial("skin", skinVertex, skinFragment, uniforms, {
-      ...OVERLAY,
-      defines: { USE_SHELL: "" },
-    }),
-    ghost: createMaterial("ghost", ghostVertex, ghostFragment, uniforms, OVERLAY),
+  const made = new Map<string, ShaderMaterial>();
+  const variant = (
+    name: string,
+    [vertex, fragment]: readonly [string, string],
+    defines: readonly string[],
+    options: ShaderMaterialParameters = {},
+  ): ShaderMaterial => {
+    const key = [name, ...defines].join(" ");
+    const known = made.get(key);
+    if (known) return known;
+    const material = createMaterial(name, vertex, fragment, uniforms, {
+      ...options,
+      defines: Object.fromEntries(defines.map((define) => [define, ""])),
+    });
+    made.set(key, material);
+    return material;
   };
-}
-
-/** Frees the programs of all materials. */
-export function disposeBodyMaterials(materials: BodyMaterials): void {
-  for (const material of Object.values(materials)) material.dispose();
+  const when = (needed: boolean, define: string) => (needed ? [define] : []);
+  const muscle = [muscleVertex, muscleFragment] as const;
+  const bone = [boneVertex, boneFragment] as const;
+  const skin = [skinVertex, skinFragment] as const;
+  const flesh = ({ far, peeling, knot }: ShaderNeeds) => [
+    ...when(far, "USE_FAR"),
+    ...when(peeling === "layer", "USE_PEELING"),
+    ...when(peeling === "skin", "USE_UNDER_SKIN"),
+    ...when(knot, "USE_KNOT"),
+  ];
+  const through = { transparent: true };
+  return {
+    muscle: (needs) => variant("muscle", muscle, flesh(needs)),
+    // Sheets write depth: one is laid over the body once, not once for each of its faces.
+    fascia: (needs) =>
+      variant("fascia", muscle, ["USE_FASCIA", ...flesh(needs)], { transparent: true }),
+    bone: (needs) => variant("bone", bone, when(needs.far, "USE_FAR")),
+    skin: ({ far, peeling, painted }) =>
+      variant("skin", skin, [
+        ...when(far && peeling !== "skin" && !painted, "USE_PLAIN"),
+        ...when(peeling === "skin", "USE_PEELING"),
+        ...when(painted, "USE_PAIN"),
+      ]),
+    muscleThrough: variant("muscle", muscle, ["USE_THROUGH", "USE_KNOT"], through),
+    boneThrough: variant("bone", bone, ["USE_THROUGH"], through),
+    skinShell: variant("skin", skin, ["USE_SHELL", "USE_PAIN"], OVERLAY),
+    ghost: variant("ghost", [ghostVertex, ghostFragment], [], OVERLAY),
+    dispose() {
+      for (const material of made.values()) material.dispose();
+    },
+  };
 }

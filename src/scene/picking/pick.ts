@@ -50,9 +50,7 @@ export interface PickUniforms {
 }
 
 /** The view that the picture's uniforms hold now. */
-export function pickView(
-  uniforms: PickUniforms,
-): PickView {
+export function pickView(uniforms: PickUniforms): PickView {
   return {
     texels: stateTexels(uniforms.tState.value),
     peel: uniforms.uPeel.value,

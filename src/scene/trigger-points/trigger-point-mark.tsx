@@ -1,19 +1,19 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { useEffect, useMemo } from "react";
 import { BufferAttribute, BufferGeometry, DoubleSide, Vector3 } from "three";
-import { offsetNow } from "../explode/explode-offsets.ts";
-import { formTexels } from "../body/structure-form.ts";
 import { selectShownPoint } from "../../state/index.ts";
+import { formTexels } from "../body/structure-form.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { uniformAnimation } from "../canvas/uniform-animation.ts";
+import { offsetNow } from "../explode/explode-offsets.ts";
 import { RENDER_ORDER } from "../look/render-order.ts";
 import { createMaterial, OVERLAY } from "../materials/body-materials.ts";
 import bandFragment from "./band.frag.glsl?raw";
 import bandVertex from "./band.vert.glsl?raw";
 import { bandGeometry } from "./band-geometry.ts";
-import { writeBand } from "./write-band.ts";
 import markerFragment from "./marker.frag.glsl?raw";
 import markerVertex from "./marker.vert.glsl?raw";
+import { writeBand } from "./write-band.ts";
 
 /** Width of the square that the ring is drawn in, CSS pixels. */
 const MARKER_PIXELS = 26;

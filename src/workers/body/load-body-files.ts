@@ -1,8 +1,8 @@
 import {
+  bodyParts,
   isModelManifest,
   type ModelManifest,
   type ModelPart,
-  PART_KINDS,
   type PartKind,
   partOf,
 } from "../../core/body/model-manifest.ts";
@@ -42,7 +42,7 @@ export async function loadBodyFiles(
     await twice((fresh) => download(manifestUrl, { fetch, stallMs, fresh })),
     manifestUrl,
   );
-  const wanted = manifest.parts.filter((part) => PART_KINDS.includes(part.kind));
+  const wanted = bodyParts(manifest);
   const total = wanted.reduce((sum, part) => sum + part.bytes, 0);
   let loaded = 0;
   environment.onProgress(0, total);

@@ -29,10 +29,7 @@ export async function frameCost(): Promise<readonly CostRow[]> {
       page.on("pageerror", reject);
     });
     await page.goto(site.url);
-    return await Promise.race([
-      page.evaluate(async () => (await window.frameCost) ?? []),
-      failure,
-    ]);
+    return await Promise.race([page.evaluate(async () => (await window.frameCost) ?? []), failure]);
   } finally {
     await browser.close();
     await site.close();

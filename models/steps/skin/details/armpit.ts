@@ -53,11 +53,7 @@ export function createArmpit({ stations, roundMm }: ArmpitFigures): SkinDetail {
     edgeLengthMm: (x, y, z) => EDGE_MM + 0.5 * Math.max(0, -depth(x, y, z) - 4),
     apply: (solid, x, y, z) =>
       Math.exp(
-        smoothMax(
-          logarithmOf(solid(x, y, z)),
-          STEEPNESS * depth(x, y, z),
-          STEEPNESS * roundMm,
-        ),
+        smoothMax(logarithmOf(solid(x, y, z)), STEEPNESS * depth(x, y, z), STEEPNESS * roundMm),
       ),
   };
 }

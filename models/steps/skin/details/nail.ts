@@ -1,5 +1,5 @@
 import type { Box } from "../../../field/implicit-field.ts";
-import { type SkinDetail, smoothStep } from "./skin-detail.ts";
+import { logarithmOf, type SkinDetail, type SolidValue, smoothStep } from "./skin-detail.ts";
 
 /** One nail of the right side: an entry of `models/anatomy/skin/nails.json`, mm. */
 export interface NailFigures {
@@ -12,6 +12,11 @@ export interface NailFigures {
   readonly axis: readonly [number, number, number];
   readonly halfLengthMm: number;
   readonly halfWidthMm: number;
+  /**
+   * The fair form of the nail bed where the measured skin has a rough one: height along the normal as
+   * the polynomial 1, u, v, u², uv, v² of the places along the axis and across it, mm.
+   */
+  readonly bed?: readonly number[];
 }
 
 /** How far the plate stands above the skin and how deep the fold around it is, mm. */
@@ -21,12 +26,16 @@ const FOLD_MM = 0.5;
 const FOLD_WIDTH_MM = 0.95;
 /** Longest edge of the triangles, mm. */
 const EDGE_MM = 1.15;
+/** Steepness of the solid's logarithm across a fair bed, per mm: that of the blobs around. */
+const STEEPNESS = 0.3;
+/** In multiples of the nail, where the fair bed begins to pass into the measured skin and ends. */
+const BED = [1.15, 1.6] as const;
 /** Outside this multiple of the nail nothing changes. */
 const END_AT = 1.9;
 
 /** Raises a nail's plate and presses a fold around it, less at its free edge. */
 export function createNail(figures: NailFigures): SkinDetail {
-  const { at, normal, axis, halfLengthMm, halfWidthMm } = figures;
+  const { at, normal, axis, halfLengthMm, halfWidthMm, bed } = figures;
   const side = [
     normal[1] * axis[2] - normal[2] * axis[1],
     normal[2] * axis[0] - normal[0] * axis[2],
@@ -45,22 +54,36 @@ export function createNail(figures: NailFigures): SkinDetail {
     at[1] + reach,
     at[2] + reach,
   ];
+  /** The solid with a fair bed laid over its skin. */
+  const over =
+    (solid: SolidValue, form: readonly number[]): SolidValue =>
+    (x, y, z) => {
+      const [u, v, h] = [along(axis, x, y, z), along(side, x, y, z), along(normal, x, y, z)];
+      const level = 1 - smoothStep((Math.abs(h) - 0.5 * halfWidthMm) / (0.35 * halfWidthMm));
+      const share = level * (1 - smoothStep((rim(u, v) - BED[0]) / (BED[1] - BED[0])));
+      const under = solid(x, y, z);
+      if (share === 0) return under;
+      const [c = 0, cu = 0, cv = 0, cuu = 0, cuv = 0, cvv = 0] = form;
+      const height = c + cu * u + cv * v + cuu * u * u + cuv * u * v + cvv * v * v;
+      return Math.exp((1 - share) * logarithmOf(under) + share * STEEPNESS * (height - h));
+    };
   return {
     box,
     edgeLengthMm: (x, y, z) =>
       EDGE_MM + 3 * Math.max(0, rim(along(axis, x, y, z), along(side, x, y, z)) - 1.25),
     apply: (solid, x, y, z) => {
+      const fair = bed ? over(solid, bed) : solid;
       const [u, v, h] = [along(axis, x, y, z), along(side, x, y, z), along(normal, x, y, z)];
       const r = rim(u, v);
       const near = 1 - smoothStep((Math.hypot(u, v, h) / reach - 0.75) / 0.25);
       const level = near * smoothStep(1 + (h + 0.35 * halfWidthMm) / (0.5 * halfWidthMm));
-      if (level === 0) return solid(x, y, z);
+      if (level === 0) return fair(x, y, z);
       const plate = PLATE_MM * (1 - smoothStep((r - 0.82) / 0.18));
       const beside = ((r - 1.05) * halfWidthMm) / FOLD_WIDTH_MM;
       // The free edge has no fold before it.
       const fold = FOLD_MM * Math.exp(-beside * beside) * (1 - 0.75 * smoothStep(u / halfLengthMm));
       const lift = level * (plate - fold);
-      return solid(x - lift * normal[0], y - lift * normal[1], z - lift * normal[2]);
+      return fair(x - lift * normal[0], y - lift * normal[1], z - lift * normal[2]);
     },
   };
 }

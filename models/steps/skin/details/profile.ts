@@ -6,10 +6,7 @@ export type Profile = (position: number) => number;
  * Between stations it is a monotone cubic (Fritsch and Butland, SIAM J Sci Stat Comput 5:300-304,
  * 1984), beyond the ends constant. `column` counts the values from 1. At least two stations.
  */
-export function createProfile(
-  stations: readonly (readonly number[])[],
-  column: number,
-): Profile {
+export function createProfile(stations: readonly (readonly number[])[], column: number): Profile {
   const at = Float64Array.from(stations, (row) => row[0] ?? 0);
   const value = Float64Array.from(stations, (row) => row[column] ?? 0);
   const last = at.length - 1;
@@ -27,8 +24,6 @@ export function createProfile(
     const h = at[i + 1]! - at[i]!;
     const t = (position - at[i]!) / h;
     const [s, u] = [t * t * (3 - 2 * t), h * t * (1 - t)];
-    return (
-      value[i]! * (1 - s) + value[i + 1]! * s + u * ((1 - t) * slope[i]! - t * slope[i + 1]!)
-    );
+    return value[i]! * (1 - s) + value[i + 1]! * s + u * ((1 - t) * slope[i]! - t * slope[i + 1]!);
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type ArmpitFigures, createArmpit } from "./armpit.ts";
-import { createLids, type LidFigures } from "./lids.ts";
+import { createFacePatch, type FacePatchFigures } from "./face-patch.ts";
 import { createNail, type NailFigures } from "./nail.ts";
 import { createNavel, type NavelFigures } from "./navel.ts";
 import type { SkinDetail } from "./skin-detail.ts";
@@ -9,7 +9,8 @@ import { createToes, type ToesFigures } from "./toes.ts";
 
 /** The figures of each drawn detail, by the name of its file. */
 export interface DetailFigures {
-  readonly lids: LidFigures;
+  readonly lids: FacePatchFigures;
+  readonly mouth: FacePatchFigures;
   readonly toes: ToesFigures;
   readonly nails: { readonly nails: readonly NailFigures[] };
   readonly navel: NavelFigures;
@@ -36,7 +37,8 @@ export function readDetailFile<Name extends keyof DetailFigures>(name: Name): De
 /** All details in the order in which they are drawn: nails come after the toes that carry them. */
 export function readSkinDetails(): SkinDetail[] {
   return [
-    createLids(readDetailFile("lids")),
+    createFacePatch(readDetailFile("lids")),
+    createFacePatch(readDetailFile("mouth")),
     createToes(readDetailFile("toes")),
     ...readDetailFile("nails").nails.map(createNail),
     createNavel(readDetailFile("navel")),

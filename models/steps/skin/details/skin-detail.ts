@@ -51,7 +51,7 @@ export function withDetails(field: ImplicitField, details: readonly SkinDetail[]
     z <= detail.box[5] + reach;
   const below = (count: number): SolidValue => {
     const detail = details[count - 1];
-    if (!detail) return field.value;
+    if (!detail) return (x, y, z) => field.value(x, y, z);
     const under = below(count - 1);
     return (x, y, z) =>
       touches(detail, x, y, z, 0) ? detail.apply(under, x, y, z) : under(x, y, z);
@@ -85,8 +85,7 @@ export function finestEdgeMm(
 ): number {
   let least = edgeLengthMm;
   for (const { box, edgeLengthMm: wanted } of details) {
-    const inside =
-      x > box[0] && x < box[3] && y > box[1] && y < box[4] && z > box[2] && z < box[5];
+    const inside = x > box[0] && x < box[3] && y > box[1] && y < box[4] && z > box[2] && z < box[5];
     if (inside) least = Math.min(least, wanted(x, y, z));
   }
   return least;

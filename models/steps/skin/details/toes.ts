@@ -1,5 +1,11 @@
 import { createProfile } from "./profile.ts";
-import { logarithmOf, type SkinDetail, smoothMax, smoothStep, type SolidValue } from "./skin-detail.ts";
+import {
+  logarithmOf,
+  type SkinDetail,
+  type SolidValue,
+  smoothMax,
+  smoothStep,
+} from "./skin-detail.ts";
 
 /** One toe of the right foot as sections along a level axis. */
 export interface ToeFigures {

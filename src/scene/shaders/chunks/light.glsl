@@ -10,7 +10,7 @@ const vec3 FLOOR_COLOUR = vec3(0.78, 0.68, 0.58);
 // Light arriving on a surface. `wrap` lets light creep round the form, per colour: a larger red
 // wrap imitates light scattered under skin. Occlusion 1 is open, 0 shut.
 vec3 studioLight(vec3 normalView, vec3 wrap, float occlusion) {
-  vec3 upView = (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz;
+  vec3 upView = viewMatrix[1].xyz;
   float key = dot(normalView, KEY_DIRECTION_VIEW);
   float fill = dot(normalView, FILL_DIRECTION_VIEW);
   vec3 keyWrapped = max((vec3(key) + wrap) / (1.0 + wrap), 0.0);
