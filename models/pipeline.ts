@@ -141,7 +141,7 @@ export async function buildModel(report: Report): Promise<ModelManifest> {
     muscles,
     files: readMuscleFiles(),
     bones: { ...bones, firstStructure: muscleLayer.structures.length },
-    skin: decoded.body.skin,
+    skin: { ...decoded.body.skin, halfCount: half },
   });
   return writeModel(draft, { ...files, motion }, await writeGlb(decoded.body));
 }

@@ -4,7 +4,12 @@ import { brotliCompressSync, constants } from "node:zlib";
 import { MeshoptDecoder } from "meshoptimizer";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import { decodeBody } from "../../src/core/body/decode-body.ts";
-import { isModelManifest, type PartKind, partOf } from "../../src/core/body/model-manifest.ts";
+import {
+  isModelManifest,
+  type ModelPart,
+  type PartKind,
+  partOf,
+} from "../../src/core/body/model-manifest.ts";
 import { seededRandom } from "../support/seeded-random.ts";
 
 /**
@@ -36,7 +41,7 @@ const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0
 
 const manifest: unknown = JSON.parse(readFileSync("public/models/model.json", "utf8"));
 if (!isModelManifest(manifest)) throw new Error("bench: build the model first (npm run assets)");
-const files = new Map<PartKind, Uint8Array>();
+const files = new Map<ModelPart["kind"], Uint8Array>();
 let total = 0;
 for (const part of manifest.parts) {
   const bytes = new Uint8Array(readFileSync(`public/models/${part.file}`));

@@ -121,7 +121,10 @@ const lowerAponeurosis: PartPlan = {
   lines: [0, 0.25, 0.7, 1].map((t): CrossLine => {
     // Its free lower border is the inguinal ligament.
     const near: PointMm = [-115 + 94 * t, 903 - 93 * t, 162];
-    const border: Anchor = { on: t < 1 ? "inguinal-ligament" : "hip-bone", near, liftMm: 0.8 };
+    const border: Anchor =
+      t === 0
+        ? { on: "hip-bone", near: [-120, 908, 148], liftMm: 1 }
+        : { on: t < 1 ? "inguinal-ligament" : "hip-bone", near, liftMm: 0.8 };
     return { v: t, points: [...aponeuroticPoints(LOWER, t), border], halfMm: 0.6 };
   }),
   ...APONEUROTIC,

@@ -38,14 +38,14 @@ function spine(): SegmentRow[] {
  */
 function thorax(): SegmentRow[] {
   return [
-    row("sternum", "midline", "t4-vertebra", null, ["manubrium", "sternum-body"]),
+    row("sternum", "midline", "t4-vertebra", null, ["manubrium", "sternum-body", "xiphoid-process"]),
     ...upTo(12).map((n) =>
       row(
         `rib-${n}`,
         "paired",
         `t${n}-vertebra`,
         `costovertebral-${n}`,
-        n <= 7 ? [`rib-${n}`, `costal-cartilage-${n}`] : [`rib-${n}`],
+        n <= 10 ? [`rib-${n}`, `costal-cartilage-${n}`] : [`rib-${n}`],
         n <= 10 ? "sternum" : undefined,
       ),
     ),

@@ -57,7 +57,7 @@ half) and the reference skin: from the vertices of ours to theirs, and from ${sa
 ours. The average is the mean of both directions (ASSD); median, 95 % and largest are over both.
 Slits of the reference that are too narrow for a ball (radius 1.1 mm at lids and lips, 3 at the toes,
 1.3 at the fingers, 5 in the armpit, 3 in the cleft) are closed on purpose: there the closed surface counts.
-Lids, lips, toes, toenails, navel and armpit are drawn (\`models/anatomy/skin/README.md\`) and differ from the
+Lids, lips, toes, nails, navel and armpit are drawn (\`models/anatomy/skin/README.md\`) and differ from the
 reference on purpose: the toes stand apart, where the reference's run through one another. They count here.
 
 | part | average | median | 95 % | largest |
