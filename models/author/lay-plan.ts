@@ -63,6 +63,8 @@ export interface PartPlan {
   readonly keepFace?: true;
   readonly tendon: TendonProfile;
   readonly attach: Attachments;
+  /** Stays as laid where the rest of its structure is fitted to a mesh. */
+  readonly asLaid?: true;
 }
 
 /** A structure that no mesh shows, designed from attachments, published sizes and its neighbours. */
@@ -71,4 +73,9 @@ export interface MusclePlan
   /** Where lengths, widths, thicknesses and fibre directions come from. */
   readonly sources: readonly string[];
   readonly parts: readonly PartPlan[];
+  /**
+   * Node of the reference that shows this structure, where a mesh shows its surface but not its fibres:
+   * the plan is then only where the fit to the mesh begins.
+   */
+  readonly measuredOn?: string;
 }

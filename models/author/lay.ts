@@ -10,6 +10,7 @@ import {
   type PartFile,
   type StructureFile,
 } from "../steps/muscles/structure-file.ts";
+import { fitPlan } from "./fit-plan.ts";
 import type { MusclePlan, PartPlan } from "./lay-plan.ts";
 import { layPart } from "./lay-sheet.ts";
 import { settleSheet } from "./settle-sheet.ts";
@@ -33,10 +34,14 @@ async function readPlans(): Promise<MusclePlan[]> {
   return plans;
 }
 
-function partFile(plan: PartPlan, grid: Grid): PartFile {
+/** What a part was fitted to, and how close it came. */
+type Measured = Required<Pick<PartFile, "from" | "fit">>;
+
+function partFile(plan: PartPlan, grid: Grid, measured: Measured | null): PartFile {
   const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
   return {
     part: plan.part,
+    ...(measured ? { from: measured.from } : {}),
     across: grid.across,
     along: grid.along,
     positionMm: Array.from({ length: grid.across * grid.along }, (_, k) =>
@@ -45,6 +50,7 @@ function partFile(plan: PartPlan, grid: Grid): PartFile {
     halfThicknessMm: Array.from(grid.halfThickness, tenth),
     tendon: plan.tendon,
     attach: plan.attach,
+    ...(measured ? { fit: measured.fit } : {}),
   };
 }
 
@@ -64,16 +70,23 @@ function moved(a: Grid, b: Grid): string {
   return `settled by ${sum.toFixed(1)}, at most ${most.toFixed(1)} mm`;
 }
 
-function laid(plan: MusclePlan, around: Surroundings): PartFile[] {
+async function laid(plan: MusclePlan, around: Surroundings): Promise<PartFile[]> {
   const { mesh } = around.skin.bvh;
   const skin = nearestSurface(mesh.positions, mesh.index);
-  return plan.parts.map((part) => {
+  const grids = plan.parts.map((part) => {
     const first = layPart(part, around);
     const grid = facesSkin(first, skin) || part.keepFace === true ? first : flipAcross(first);
     const settled = part.settle === false ? grid : settleSheet(grid, part.settle ?? {}, around);
     console.log(`${plan.id} / ${part.part}: ${part.grid.join("×")}, ${moved(grid, settled)}`);
-    return partFile(part, settled);
+    return settled;
   });
+  const from = plan.measuredOn;
+  const asLaid = plan.parts.map((part) => part.asLaid === true);
+  const fitted = from === undefined ? null : await fitPlan(grids, asLaid, from);
+  if (fitted)
+    console.log(`${plan.id}: ${fitted.fit.assdMm} / ${fitted.fit.hd95Mm} mm from ${from}`);
+  const measured = fitted && from !== undefined ? { from, fit: fitted.fit } : null;
+  return plan.parts.map((part, i) => partFile(part, (fitted?.grids ?? grids)[i]!, measured));
 }
 
 /**
@@ -86,7 +99,7 @@ async function main(wanted: readonly string[]): Promise<void> {
   if (unknown.length > 0) throw new Error(`models/author: no plan for ${unknown.join(", ")}`);
   for (const plan of plans.filter((p) => wanted.length === 0 || wanted.includes(p.id))) {
     // Loaded anew each time: what was just laid is a neighbour of the next.
-    const parts = laid(plan, await loadSurroundings());
+    const parts = await laid(plan, await loadSurroundings());
     const path = `${MUSCLE_FOLDER}${plan.id}.json`;
     const measured = existsSync(path)
       ? // Written by this command or by the measuring one.

@@ -28,7 +28,8 @@ export function resolveAnchor(anchor: Anchor, around: Surroundings): Vec3 {
         ? [solidNamed(around, anchor.on), metres(anchor.near), (anchor.liftMm ?? 0) / 1000]
         : [around.skin, metres(anchor.underSkin), -anchor.depthMm / 1000];
     const found = touch(solid, near, FAR);
-    if (!found) throw new Error(`models/author: ${solid.id} is more than 30 cm from ${near}`);
+    if (!found)
+      throw new Error(`models/author: ${solid.id} is more than 30 cm from ${near.join()}`);
     return add(found.hit.position, scale(found.normal, lift));
   }
   return metres(anchor);
@@ -37,7 +38,7 @@ export function resolveAnchor(anchor: Anchor, around: Surroundings): Vec3 {
 function skinAhead(at: readonly [number, number], depthMm: number, around: Surroundings): Vec3 {
   const from: Vec3 = [at[0] / 1000, at[1] / 1000, 1];
   const hit = castRay(around.skin.bvh, from, [0, 0, -1])[0];
-  if (!hit) throw new Error(`models/author: no skin straight ahead of ${at}`);
+  if (!hit) throw new Error(`models/author: no skin straight ahead of ${at.join()}`);
   return add(hit.position, scale(faceNormal(around.skin, hit.triangle), -depthMm / 1000));
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { MeshoptDecoder } from "meshoptimizer";
-import { decodeBody } from "../../src/core/body/decode-body.ts";
+import { decodeBones, decodeSkin } from "../../src/core/body/decode-body.ts";
 import { isModelManifest, type PartKind, partOf } from "../../src/core/body/model-manifest.ts";
 import { type RingCounts, ringCounts, sheetMesh } from "../../src/core/muscle/index.ts";
 import type { MuscleSheet, MuscleStructure } from "../../src/core/muscle/sheet.ts";
@@ -97,16 +97,12 @@ export async function loadSurroundings(): Promise<Surroundings> {
   const file = (kind: PartKind): Uint8Array =>
     new Uint8Array(readFileSync(`${MODEL_FOLDER}/${partOf(manifest, kind).file}`));
   await MeshoptDecoder.ready;
-  const files = {
-    muscles: file("muscles"),
-    shade: file("shade"),
-    bones: file("bones"),
-    skin: file("skin"),
-  };
-  const { body } = decodeBody(files, manifest, MeshoptDecoder);
+  // Only what is not figures: muscles come from their files, and are often newer than the build.
+  const layer = decodeBones(file("bones"), manifest, MeshoptDecoder);
+  const skin = decodeSkin(file("skin"), manifest, MeshoptDecoder);
   const bones = new Map<string, Solid>();
-  for (const mesh of splitLayer(body.bones)) {
-    const one = body.structures[mesh.structure]!;
+  for (const mesh of splitLayer(layer)) {
+    const one = manifest.structures[mesh.structure]!;
     if (one.side !== "left") bones.set(one.id, solidOf(one.id, mesh.positions, mesh.index));
   }
   const fresh = await newBones(new Set(bones.keys()));
@@ -126,9 +122,9 @@ export async function loadSurroundings(): Promise<Surroundings> {
     return result;
   };
   return {
-    skin: solidOf("skin", body.skin.positions, body.skin.index),
+    skin: solidOf("skin", skin.positions, skin.index),
     bones,
-    allBones: solidOf("bones", ...joined([body.bones, ...fresh.map((bone) => bone.bvh.mesh)])),
+    allBones: solidOf("bones", ...joined([layer, ...fresh.map((bone) => bone.bvh.mesh)])),
     muscle: (id) => solid(id, null),
     face: (id, face) => solid(id, face),
     muscleIds: [...muscles.keys()],

@@ -1,3 +1,4 @@
+import { attachmentsOnBones } from "./attachments-on-bones.ts";
 import { closedSkin } from "./closed-skin.ts";
 import { closedStructures } from "./closed-structures.ts";
 import { knownStructures } from "./known-structures.ts";
@@ -7,6 +8,7 @@ import { neighboursApart } from "./neighbours-apart.ts";
 import { pointsInMuscles } from "./points-in-muscles.ts";
 import { skinOutside } from "./skin-outside.ts";
 import { soundNumbers } from "./sound-numbers.ts";
+import { soundSkin } from "./sound-skin.ts";
 import { validGltf } from "./valid-gltf.ts";
 import { zonesOnSkin } from "./zones-on-skin.ts";
 
@@ -15,10 +17,12 @@ export const MODEL_CHECKS: readonly ModelCheck[] = [
   soundNumbers,
   knownStructures,
   closedSkin,
+  soundSkin,
   closedStructures,
   mirrorImages,
   skinOutside,
   neighboursApart,
+  attachmentsOnBones,
   zonesOnSkin,
   pointsInMuscles,
   validGltf,

@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync, constants } from "node:zlib";
 import { MeshoptDecoder } from "meshoptimizer";
@@ -11,6 +12,9 @@ import {
   partOf,
 } from "../../src/core/body/model-manifest.ts";
 import { seededRandom } from "../support/seeded-random.ts";
+import { firstPicture } from "./first-picture.ts";
+import { frameCost } from "./frame-cost/run.ts";
+import { geometryReady } from "./geometry-ready.ts";
 
 /**
  * `npm run bench`: sizes and times of this checkout, in one run on one machine. Times are medians;
@@ -87,6 +91,42 @@ add("ranking 100 spots", ms(performance.now() - batch));
 const locate = performance.now();
 for (const at of spots) engine.locate(at);
 add("locating 100 spots", ms(performance.now() - locate));
+
+const { body } = engine;
+const { muscles: sheets } = decodeBody(parts, manifest, MeshoptDecoder);
+const ready = await geometryReady(body, sheets, parts.muscles, parts.shade);
+add("in a browser's worker: skin ready", ms(ready.skinMs));
+add("in a browser's worker: muscles and bones ready", ms(ready.insideMs));
+add("muscles as figures: Brotli, evaluation", `${kB(ready.figureBytes)}, ${ms(ready.evaluateMs)}`);
+add(
+  "muscles as a packed mesh: Brotli, unpacking",
+  `${kB(ready.packedBytes)}, ${ms(ready.unpackMs)}`,
+);
+add(
+  "model before the first picture, Brotli",
+  kB(brotli(new Uint8Array(readFileSync("public/models/model.json"))) + brotli(parts.skin)),
+);
+
+for (const row of await frameCost()) {
+  const share = (row.oursMs / row.bareMs).toFixed(2);
+  add(
+    `frame, software WebGL: ${row.state}`,
+    `${ms(row.oursMs)} in ${row.drawCalls} draws; bare ${ms(row.bareMs)}; ratio ${share}`,
+  );
+}
+
+if (existsSync("dist/index.html")) {
+  for (const line of [
+    { megabitsPerSecond: 10, latencyMs: 40 },
+    { megabitsPerSecond: 1.6, latencyMs: 150 },
+  ]) {
+    const seen = await firstPicture(resolve("dist"), line);
+    add(
+      `${line.megabitsPerSecond} Mbit/s, ${line.latencyMs} ms: first picture / everything`,
+      `${ms(seen.pictureMs)} / ${ms(seen.wholeMs)}`,
+    );
+  }
+} else add("first picture", "needs the built site (npm run build)");
 
 const width = Math.max(...rows.map(([what]) => what.length));
 for (const [what, value] of rows) console.log(`${what.padEnd(width)}  ${value}`);

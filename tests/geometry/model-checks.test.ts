@@ -13,6 +13,7 @@ import { neighboursApart } from "../../models/checks/neighbours-apart.ts";
 import { pointsInMuscles } from "../../models/checks/points-in-muscles.ts";
 import { skinOutside } from "../../models/checks/skin-outside.ts";
 import { soundNumbers } from "../../models/checks/sound-numbers.ts";
+import { soundSkin } from "../../models/checks/sound-skin.ts";
 import { validGltf } from "../../models/checks/valid-gltf.ts";
 import { zonesOnSkin } from "../../models/checks/zones-on-skin.ts";
 import { loadEngine } from "../../src/cli/load-engine.ts";
@@ -53,6 +54,19 @@ describe("model checks find planted faults", () => {
     const positions = Float32Array.from(skin.positions);
     positions[0] = (positions[0] ?? 0) + 0.001;
     expect(unmirrored({ positions, mirror: skin.mirror })).toBeGreaterThan(0);
+  });
+
+  it("sees a dent that folds the skin over itself", async () => {
+    const { skin } = engine.body;
+    const positions = Float32Array.from(skin.positions);
+    for (const v of [4000, skin.mirror[4000]!]) {
+      positions[3 * v + 1]! += 0.03;
+      positions[3 * v + 2]! += 0.03;
+    }
+    const run = async (changes: Partial<Body["skin"]>) =>
+      soundSkin.run(bodyWith({ skin: { ...skin, ...changes } }));
+    expect(await run({})).toEqual([]);
+    expect((await run({ positions })).length).toBeGreaterThan(0);
   });
 
   it("sees a position that is no number and a normal of no length", () => {

@@ -96,8 +96,8 @@ describe("the body bends", () => {
       const [rest, now] = [volume(sheet), volume(bent(sheet, follow))];
       before += rest;
       after += now;
-      // Small slips at a bent joint may lose more: they are thin tendons.
-      if (rest > 5e-6 && Math.abs(now / rest - 1) > 0.15) {
+      // Thin tendons at a bent joint may lose more; bellies that bow over it bulge by linear blending.
+      if (rest > 5e-6 && Math.abs(now / rest - 1) > 0.2) {
         changed.push(`${muscle.id} / ${sheet.part}: ${(100 * (now / rest - 1)).toFixed(0)} %`);
       }
     }

@@ -80,14 +80,17 @@ describe("what the skin follows", () => {
       const source = sharesOf(follow, skin.mirror[v]!);
       return new Map([...source].map(([s, w]) => [twin.get(s) ?? back.get(s) ?? s, w]));
     };
-    let roughest = 0;
+    let [roughest, acrossPlane] = [0, 0];
     for (let t = 0; t < skin.index.length; t += 3) {
       const [a, b] = [skin.index[t]!, skin.index[t + 1]!];
       for (let s = 0; s < 5; s++) {
-        roughest = Math.max(roughest, Math.abs((whole(a).get(s) ?? 0) - (whole(b).get(s) ?? 0)));
+        const jump = Math.abs((whole(a).get(s) ?? 0) - (whole(b).get(s) ?? 0));
+        roughest = Math.max(roughest, jump);
+        if (at(a)[0] === 0 && at(b)[0] !== 0) acrossPlane = Math.max(acrossPlane, jump);
       }
     }
     expect(roughest).toBeLessThan(0.5);
+    expect(acrossPlane).toBeLessThan(0.3);
     for (const v of right.filter((one) => at(one)[0] === 0)) {
       for (const [r, l] of twin) {
         expect(sharesOf(follow, v).get(r) ?? 0).toBeCloseTo(sharesOf(follow, v).get(l) ?? 0, 6);

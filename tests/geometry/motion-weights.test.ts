@@ -77,6 +77,49 @@ describe("what a muscle's atoms follow", () => {
     expect(sharesOf(follow, 10)).toEqual(new Map([[2, 1]]));
   });
 
+  it("goes with the rib it lies on, not with the arm that hangs nearer than the spine", () => {
+    // A spine far from the strap, its rib just under it, an arm at a little distance all along.
+    const line = (y: number, from: number, to: number) =>
+      pointCloud(
+        Float32Array.from({ length: 63 }, (_, i) =>
+          i % 3 === 0 ? from + ((to - from) * Math.floor(i / 3)) / 20 : i % 3 === 1 ? y : 0,
+        ),
+      );
+    const clouds = [line(-0.2, 0, 0.6), line(-0.01, 0, 0.4), line(0.05, 0, 0.6)];
+    const skeleton: Segment[] = [
+      { id: "spine", side: "midline", parent: -1, joint: null, bones: ["spine"] },
+      { id: "rib", side: "right", parent: 0, joint: null, bones: ["rib"], tracks: "front" },
+      { id: "arm", side: "right", parent: 0, joint: null, bones: ["arm"] },
+    ];
+    const chest: BoneFrame = {
+      skeleton,
+      clouds,
+      bones: new Map(skeleton.map(({ id }, s) => [id, clouds[s]!])),
+    };
+    const ends = { origin: [boneAnchor(chest, "spine")!], insertion: [boneAnchor(chest, "arm")!] };
+    const follow = followWeights(strap(0), ends, chest);
+    expect(sharesOf(follow, 4).get(1)).toBeGreaterThan(0.95);
+    expect(sharesOf(follow, 10)).toEqual(new Map([[2, 1]]));
+  });
+
+  it("leaves a bone at the joint, even where that bone stays the nearest beyond it", () => {
+    const joint = { id: "j", side: "right", centre: [0.2, 0, 0], axes: [] } as const;
+    const skeleton = frame.skeleton.map((s) => (s.id === "middle" ? { ...s, joint } : s));
+    // A spur of the first bone runs along the strap far past the joint.
+    const spur = pointCloud(
+      Float32Array.from({ length: 96 }, (_, i) =>
+        i % 3 === 0 ? (i / 3) * 0.01 : i % 3 === 1 ? 0.02 : 0,
+      ),
+    );
+    const clouds = [spur, ...frame.clouds.slice(1)];
+    const share = (withJoint: boolean): number => {
+      const one: BoneFrame = { ...frame, clouds, skeleton: withJoint ? skeleton : frame.skeleton };
+      return sharesOf(followWeights(strap(0.018), held, one), 5).get(0) ?? 0;
+    };
+    expect(share(false)).toBeGreaterThan(0.5);
+    expect(share(true)).toBeLessThan(0.1);
+  });
+
   it("never goes back along the chain, and is as cheap as the cheapest such walk", () => {
     const rows = fc.array(
       fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 5 }),

@@ -51,7 +51,9 @@ describe("details drawn on the skin", () => {
             const before = under.value(x, y, z);
             if (before < 0.5 || before > 2) continue;
             seen++;
-            expect(Math.abs(detail.apply((a, b, c) => under.value(a, b, c), x, y, z) - before)).toBeLessThan(0.004);
+            expect(
+              Math.abs(detail.apply((a, b, c) => under.value(a, b, c), x, y, z) - before),
+            ).toBeLessThan(0.004);
           }
       }
     });

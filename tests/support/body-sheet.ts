@@ -76,10 +76,12 @@ async function compose(
   const page = await browser.newPage({
     viewport: { width: columns * size, height: rows.length * (size + 18) },
   });
-  const cells = rows.flat().map(
-    ({ label, png }) =>
-      `<figure><img src="data:image/png;base64,${png.toString("base64")}"><figcaption>${label}</figcaption></figure>`,
-  );
+  const cells = rows
+    .flat()
+    .map(
+      ({ label, png }) =>
+        `<figure><img src="data:image/png;base64,${png.toString("base64")}"><figcaption>${label}</figcaption></figure>`,
+    );
   await page.setContent(`<style>
     body { margin: 0; display: grid; grid-template-columns: repeat(${columns}, ${size}px); font: 12px sans-serif }
     figure { margin: 0 } img { display: block; width: ${size}px; height: ${size}px }
@@ -132,9 +134,12 @@ try {
     for (const layer of layers) {
       const row = [];
       for (const degrees of region.from ?? USUAL_LOOKS) {
-        await page.evaluate((hash) => {
-          location.hash = hash;
-        }, linkTo(region, degrees, layer, size + CHROME));
+        await page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          linkTo(region, degrees, layer, size + CHROME),
+        );
         await rest(page);
         row.push({
           label: `${region.name}, ${layer}, ${degrees}°`,

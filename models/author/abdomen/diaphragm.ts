@@ -7,97 +7,17 @@ interface DomeFibre {
 }
 
 // Sternal part, costal part rib by rib, then the arcuate ligaments beside the spine.
+// biome-ignore format: a table
 const DOME: readonly DomeFibre[] = [
-  {
-    from: null,
-    points: [
-      [-0.5, 1181, 193],
-      [-0.5, 1189, 188],
-      [-0.5, 1195, 180],
-      [-0.4, 1198, 170],
-      [-0.4, 1198, 160],
-    ],
-  },
-  {
-    from: "costal-cartilage-7",
-    points: [
-      [-40, 1146, 195],
-      [-38, 1176, 190],
-      [-33, 1198, 178],
-      [-18, 1202, 165],
-      [-0.4, 1198, 150],
-    ],
-  },
-  {
-    from: "costal-cartilage-7",
-    points: [
-      [-86, 1122, 180],
-      [-87, 1158, 177],
-      [-76, 1194, 166],
-      [-42, 1206, 152],
-      [-0.4, 1198, 143],
-    ],
-  },
-  {
-    from: "rib-9",
-    points: [
-      [-116, 1076, 134],
-      [-120, 1128, 142],
-      [-109, 1188, 142],
-      [-62, 1211, 137],
-      [-0.4, 1198, 136],
-    ],
-  },
-  {
-    from: "rib-10",
-    points: [
-      [-116, 1036, 107],
-      [-123, 1105, 108],
-      [-117, 1184, 112],
-      [-68, 1212, 120],
-      [-0.4, 1198, 130],
-    ],
-  },
-  {
-    from: "rib-11",
-    points: [
-      [-104, 1022, 86],
-      [-115, 1095, 72],
-      [-113, 1176, 78],
-      [-68, 1209, 104],
-      [-0.4, 1197, 124],
-    ],
-  },
-  {
-    from: "rib-12",
-    points: [
-      [-77, 1016, 64],
-      [-94, 1082, 46],
-      [-98, 1162, 50],
-      [-62, 1202, 84],
-      [-0.4, 1195, 119],
-    ],
-  },
-  {
-    from: null,
-    points: [
-      [-43, 1054, 70],
-      [-57, 1086, 48],
-      [-62, 1150, 46],
-      [-40, 1190, 78],
-      [-0.4, 1191, 114],
-    ],
-  },
-  {
-    from: "l1-vertebra",
-    points: [
-      [-13, 1058, 113],
-      [-13, 1088, 114],
-      [-12, 1128, 111],
-      [-8, 1166, 110],
-      [-0.4, 1184, 110],
-    ],
-  },
+  { from: null, points: [[-0.5, 1181, 193], [-0.5, 1189, 188], [-0.5, 1195, 180], [-0.4, 1198, 170], [-0.4, 1198, 160]] },
+  { from: "costal-cartilage-7", points: [[-40, 1146, 195], [-38, 1176, 190], [-33, 1198, 178], [-18, 1202, 165], [-0.4, 1198, 150]] },
+  { from: "costal-cartilage-8", points: [[-86, 1108, 180], [-87, 1158, 177], [-76, 1194, 166], [-42, 1206, 152], [-0.4, 1198, 143]] },
+  { from: "costal-cartilage-9", points: [[-112, 1074, 146], [-120, 1128, 142], [-109, 1188, 142], [-62, 1211, 137], [-0.4, 1198, 136]] },
+  { from: "rib-10", points: [[-116, 1036, 107], [-123, 1105, 108], [-117, 1184, 112], [-68, 1212, 120], [-0.4, 1198, 130]] },
+  { from: "rib-11", points: [[-104, 1022, 86], [-115, 1095, 72], [-113, 1176, 78], [-68, 1209, 104], [-0.4, 1197, 124]] },
+  { from: "rib-12", points: [[-77, 1016, 64], [-94, 1082, 46], [-98, 1162, 50], [-62, 1202, 84], [-0.4, 1195, 119]] },
+  { from: null, points: [[-43, 1054, 70], [-57, 1086, 48], [-62, 1150, 46], [-40, 1190, 78], [-0.4, 1191, 114]] },
+  { from: "l1-vertebra", points: [[-13, 1058, 113], [-13, 1088, 114], [-12, 1128, 111], [-8, 1166, 110], [-0.4, 1184, 110]] },
 ];
 
 const STATIONS = [0, 0.26, 0.55, 0.8, 1];
@@ -119,7 +39,15 @@ const dome: PartPlan = {
   settle: { touch: 0, stiffness: 2 },
   tendon: { origin: [0.03], insertion: [0.36, 0.34, 0.32, 0.32, 0.36, 0.36] },
   attach: {
-    origin: ["costal-cartilage-7", "rib-9", "rib-10", "rib-11", "rib-12", "l1-vertebra"],
+    origin: [
+      "costal-cartilage-7",
+      "costal-cartilage-8",
+      "costal-cartilage-9",
+      "rib-10",
+      "rib-11",
+      "rib-12",
+      "l1-vertebra",
+    ],
     insertion: ["diaphragm"],
   },
 };
@@ -158,6 +86,7 @@ const before = (bone: string, near: PointMm, liftMm: number): Anchor => ({
 
 const crus: PartPlan = {
   part: "crus",
+  asLaid: true,
   grid: [4, 8],
   lines: [
     {
@@ -206,6 +135,7 @@ const crus: PartPlan = {
 /** Medial and lateral arcuate ligaments: the edges of the diaphragm over psoas and quadratus lumborum. */
 const arcuate: PartPlan = {
   part: "arcuate-ligaments",
+  asLaid: true,
   grid: [2, 7],
   lines: [
     {
@@ -250,6 +180,7 @@ const arcuate: PartPlan = {
 export const PLANS: readonly MusclePlan[] = [
   {
     id: "diaphragm",
+    measuredOn: "Diaphragm",
     name: "Diaphragm",
     system: "muscle",
     layer: "deep",

@@ -1,12 +1,10 @@
 import type { Anchor, CrossLine, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
-import { albaX, placeAtX, semilunarisX, type WallPlace, wallPoint } from "./wall.ts";
+import { albaX, atSemilunaris, placeAtX, type WallPlace, wallPoint } from "./wall.ts";
 
 /** The middle of the muscle lies this far outside its own measured inner face. */
 const MIDDLE = -2.6;
 /** The aponeurosis lies over the rectus sheath. */
 const APONEUROSIS = -2.5;
-
-const atSemilunaris = (y: number, dx: number): WallPlace => placeAtX(y, semilunarisX(y) + dx);
 
 /** Fibres from the roots of the eight digitations to where they turn into tendon or reach the crest. */
 const FIBRES: readonly (readonly WallPlace[])[] = [
@@ -75,8 +73,11 @@ type Aponeurotic = readonly [from: WallPlace, toY: number, toX?: number];
 // biome-ignore format: a table
 const UPPER: readonly Aponeurotic[] = [
   [atSemilunaris(1168, -4), 1184],
-  [atSemilunaris(1116, -17), 1092],
+  [atSemilunaris(1142, -11), 1136],
+  [atSemilunaris(1116, -17), 1094],
+  [atSemilunaris(1086, -18), 1052],
   [atSemilunaris(1054, -18), 1010],
+  [atSemilunaris(1024, -20), 967],
   [atSemilunaris(996, -22), 926],
   [[956, 34], 872],
 ];
@@ -107,7 +108,8 @@ const APONEUROTIC = {
 
 const aponeurosis: PartPlan = {
   part: "aponeurosis",
-  grid: [5, 6],
+  asLaid: true,
+  grid: [6, 6],
   lines: [0, 0.25, 0.7, 1].map((t): CrossLine => {
     return { v: t, points: aponeuroticPoints(UPPER, t), halfMm: 0.6 };
   }),
@@ -117,6 +119,7 @@ const aponeurosis: PartPlan = {
 
 const lowerAponeurosis: PartPlan = {
   part: "aponeurosis-lower",
+  asLaid: true,
   grid: [5, 6],
   lines: [0, 0.25, 0.7, 1].map((t): CrossLine => {
     // Its free lower border is the inguinal ligament.
@@ -183,12 +186,14 @@ function digitation({ rib, tip, root, end }: Digitation): PartPlan {
 export const PLANS: readonly MusclePlan[] = [
   {
     id: "external-abdominal-oblique",
+    measuredOn: "Right_external_oblique",
     name: "External abdominal oblique",
     system: "muscle",
     layer: "superficial",
     fma: { right: ["FMA13336"], left: ["FMA13337"] },
     sources: [
       "Rankin G et al., Muscle Nerve 2006;34:320-326: thickness by ultrasound",
+      "Urquhart DM et al., Clin Biomech 2005;20:233-241: direction of the fascicles by region",
       "Standring S (ed.), Gray's Anatomy, 41st ed., Anterior abdominal wall: attachments",
     ],
     parts: [aponeurosis, lowerAponeurosis, belly, ...DIGITATIONS.map(digitation)],

@@ -3,12 +3,12 @@ import { albaX, along, frontPoint, placeAtX, semilunarisX, wallPoint } from "./w
 
 /** Depth by height: right below the external oblique's aponeurosis wherever that dips. */
 const DEPTH: readonly (readonly [number, number])[] = [
-  [808, 0.7],
-  [840, 0.6],
+  [808, 1.6],
+  [840, 1],
   [875, -0.4],
   [1050, -0.4],
-  [1080, 0.5],
-  [1105, 0.1],
+  [1080, 0.1],
+  [1105, -0.1],
   [1164, -0.4],
 ];
 
@@ -18,7 +18,7 @@ function lamina(part: string, heights: readonly number[]): PartPlan {
     return {
       v: t,
       points: heights.map((y): Anchor => {
-        const [outer, inner] = [semilunarisX(y) - 5, albaX(y) + 1];
+        const [outer, inner] = [semilunarisX(y) - (y > 850 ? 5 : -4), albaX(y) + 1];
         // The fibres continue those of the internal oblique: they rise towards the linea alba.
         return wallPoint(placeAtX(y, outer + t * (inner - outer)), along(DEPTH, y));
       }),
@@ -103,7 +103,7 @@ export const PLANS: readonly MusclePlan[] = [
     ],
     parts: [
       lamina("epigastric", [1164, 1130, 1080, 1030, 990, 962]),
-      lamina("hypogastric", [968, 930, 890, 850, 825, 808]),
+      lamina("hypogastric", [968, 930, 890, 852, 832, 813]),
     ],
   },
 ];

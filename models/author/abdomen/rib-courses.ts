@@ -114,6 +114,8 @@ const COURSES: readonly (readonly (readonly [number, number, number, number])[])
     [12, -127, 1123, 112],
     [24, -122, 1106, 140],
     [34, -114, 1099, 158],
+    [45, -98, 1099, 182],
+    [54, -78, 1117, 194],
   ],
   [
     [-60, -30, 1193, 35],
@@ -124,6 +126,8 @@ const COURSES: readonly (readonly (readonly [number, number, number, number])[])
     [0, -124, 1102, 85],
     [12, -125, 1078, 112],
     [22, -121, 1066, 131],
+    [30, -115, 1068, 152],
+    [41, -103, 1089, 174],
   ],
   [
     [-58, -27, 1165, 43],
@@ -132,7 +136,8 @@ const COURSES: readonly (readonly (readonly [number, number, number, number])[])
     [-24, -101, 1099, 41],
     [-12, -114, 1081, 61],
     [0, -123, 1060, 86],
-    [12, -122, 1039, 111],
+    [12, -122, 1037, 112],
+    [26, -117, 1053, 143],
   ],
   [
     [-58, -33, 1123, 36],
@@ -151,8 +156,8 @@ const COURSES: readonly (readonly (readonly [number, number, number, number])[])
 
 const AXIS_Z = 85;
 
-/** Direction from which each rib is cartilage; the seventh and higher ones reach the breastbone. */
-const CARTILAGE_FROM: readonly number[] = [44, 60, 57, 60, 60, 47, 46];
+/** Direction from which each of the first ten ribs is cartilage. */
+const CARTILAGE_FROM: readonly number[] = [44, 60, 57, 60, 60, 47, 46, 34, 24, 14];
 
 function courseAt(rib: number, degrees: number): PointMm {
   const rows = COURSES[rib - 1]!;

@@ -114,3 +114,8 @@ export function albaX(y: number): number {
     y,
   );
 }
+
+/** The place on the wall `dx` millimetres beside the linea semilunaris (negative: lateral) at a height. */
+export function atSemilunaris(y: number, dx: number): WallPlace {
+  return placeAtX(y, semilunarisX(y) + dx);
+}

@@ -24,10 +24,34 @@ export const PLANS: readonly MusclePlan[] = [
             ],
             halfMm: 1.4,
           },
-          { points: [[-166, 1351, 84], [-172, 1350, 79]], halfMm: 2.6 },
-          { points: [[-175, 1340, 90], [-183, 1338, 85]], halfMm: 2.8 },
-          { points: [[-184, 1324, 95], [-191, 1323, 90]], halfMm: 2.8 },
-          { points: [[-192, 1300, 96], [-197, 1299, 92]], halfMm: 1.6 },
+          {
+            points: [
+              [-166, 1351, 84],
+              [-172, 1350, 79],
+            ],
+            halfMm: 2.6,
+          },
+          {
+            points: [
+              [-175, 1340, 90],
+              [-183, 1338, 85],
+            ],
+            halfMm: 2.8,
+          },
+          {
+            points: [
+              [-184, 1324, 95],
+              [-191, 1323, 90],
+            ],
+            halfMm: 2.8,
+          },
+          {
+            points: [
+              [-192, 1300, 96],
+              [-197, 1299, 92],
+            ],
+            halfMm: 1.6,
+          },
         ],
         settle: {
           beside: ["deltoid-anterior", "supraspinatus", "biceps-brachii"],

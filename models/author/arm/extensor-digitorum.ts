@@ -66,7 +66,7 @@ function tendon(finger: Finger): PartPlan {
   const { sections, radial } = FINGER_RAYS[finger];
   const slim = finger === 5 ? 0.8 : finger === 2 ? 0.9 : 1;
   const forearm = COURSE[finger].map((at, i): StrapSection => {
-    const wide = [2.6, 2.4, 2.3, 2.3, 2.6, 3.2, 3.6][i]! * slim;
+    const wide = [3, 2.9, 2.8, 2.6, 2.8, 3.2, 3.6][i]! * slim;
     const half = [1.1, 1.1, 1.05, 1, 0.9, 0.75, 0.7][i]!;
     return { at, wide, half, face: i < 5 ? DORSAL_FOREARM : DORSAL_HAND };
   });
@@ -183,11 +183,19 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-255.5, 884, 81],
-              [-249, 884, 79.8],
-              [-242.5, 883, 79.3],
+              [-255.5, 888, 79.8],
+              [-249, 888, 78.6],
+              [-242.5, 887, 78.2],
             ],
             halfMm: 2.4,
+          },
+          {
+            points: [
+              [-254.5, 868, 85],
+              [-249, 867, 84.4],
+              [-243.8, 868, 84.4],
+            ],
+            halfMm: 1.4,
           },
         ],
         settle: {

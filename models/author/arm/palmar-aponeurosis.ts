@@ -13,7 +13,7 @@ const LEAVES: Readonly<Record<2 | 3 | 4 | 5, PointMm>> = {
 
 /** Heights over the palmar face of metacarpal head and proximal phalanx, millimetres. */
 const LIFTS: Readonly<Record<2 | 3 | 4 | 5, readonly [head: number, base: number]>> = {
-  2: [5.3, 5.6],
+  2: [4.9, 4.7],
   3: [6.8, 6.2],
   4: [6.6, 6],
   5: [5.8, 5.2],

@@ -1,4 +1,4 @@
-import type { Anchor, PartPlan, PointMm, Settling } from "../lay-plan.ts";
+import type { Anchor, PartPlan, PointMm } from "../lay-plan.ts";
 import { spineLevel } from "./spine-levels.ts";
 
 /** Where a fascicle starts: a point on a bone. */
@@ -20,7 +20,6 @@ export interface Fascicle {
   readonly halfMm: number;
   /** Its width on the way. */
   readonly widthMm: number;
-  readonly settle: Settling;
   /** Share of tendon at the spinous process; default 0.2. */
   readonly tendon?: number;
 }
@@ -31,10 +30,14 @@ const mix = (a: PointMm, b: PointMm, t: number): PointMm => [
   a[2] + t * (b[2] - a[2]),
 ];
 
-/** The foot of a fascicle on the process where multifidus arises from a vertebra, by short name. */
-export function footOf(short: string): Foot {
+/** Both ends of a line of origin on the process where multifidus arises, by short name of a vertebra. */
+export function feetOn(short: string): readonly [Foot, Foot] {
   const { bone, process } = spineLevel(short);
-  return { bone, near: process };
+  const [x, y, z] = process;
+  return [
+    { bone, near: [x + 2, y + 3, z] },
+    { bone, near: [x - 2, y - 3, z] },
+  ];
 }
 
 /** The part that a fascicle becomes: a flat spindle that narrows to the spinous process. */
@@ -57,7 +60,10 @@ export function fasciclePart(plan: Fascicle): PartPlan {
     part: plan.part,
     grid: [3, 7],
     lines: [
-      { points: [anchor(upper), anchor(lower)], halfMm: 0.8 },
+      {
+        points: [anchor(upper), anchor({ bone: upper.bone, near: foot }), anchor(lower)],
+        halfMm: 0.8,
+      },
       ...via.map((middle) => ({ points: across(middle, plan.widthMm), halfMm: plan.halfMm })),
       {
         points: [
@@ -67,10 +73,11 @@ export function fasciclePart(plan: Fascicle): PartPlan {
         halfMm: 0.7,
       },
     ],
-    settle: plan.settle,
+    // Only among the bones: the neighbours are slips thinner than it, and their places are known.
+    settle: { keepsThickness: true },
     tendon: { origin: [0.1], insertion: [plan.tendon ?? 0.2] },
     attach: {
-      origin: upper.bone === lower.bone ? [upper.bone] : [upper.bone, lower.bone],
+      origin: [upper.bone],
       insertion: [bone],
     },
   };

@@ -1,4 +1,5 @@
 import type { Anchor, CrossLine, MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
+import { along } from "./along-line.ts";
 import { LATISSIMUS_BORDER } from "./latissimus-border.ts";
 
 /** The line of origin: spines of T7–T10, the fascia, the iliac crest. */
@@ -19,20 +20,6 @@ const GATHERED: readonly PointMm[] = [
   [-131, 1190, 50],
   [-140, 1180, 72],
 ];
-
-/** A point of a polyline at a share of its length. */
-function along(line: readonly PointMm[], share: number): PointMm {
-  const lengths = line.slice(1).map((p, i) => {
-    const q = line[i]!;
-    return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
-  });
-  let left = share * lengths.reduce((a, b) => a + b, 0);
-  let i = 0;
-  while (i + 1 < lengths.length && left > lengths[i]!) left -= lengths[i++]!;
-  const t = Math.min(1, left / lengths[i]!);
-  const [a, b] = [line[i]!, line[i + 1]!];
-  return [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1]), a[2] + t * (b[2] - a[2])];
-}
 
 /** A cross-line at a share of the way from the origin to the armpit, below the skin. */
 function fan(
@@ -107,13 +94,13 @@ export const PLANS: readonly MusclePlan[] = [
             }),
             halfMm: ORIGIN.map((_, i) => (i < ORIGIN.length - 3 ? 0.7 : 1.1)),
           },
-          fan(0.12, 0.18, [17, 13, 9, 7, 6, 6, 6], [1, 1.1, 1.4, 1.6, 1.8, 2.2, 2]),
-          fan(0.33, 0.45, [16, 12, 8, 6, 5, 5, 4.5], [1.5, 1.7, 1.9, 2.1, 2.8, 3.2, 2]),
-          fan(0.55, 0.75, [12, 9, 6.5, 5.5, 5.5, 5.5, 5], [2, 2.2, 2.2, 2.6, 3.6, 4, 2.4]),
+          fan(0.12, 0.18, [17, 13, 9, 7, 6, 6, 6], [1, 1.1, 1.3, 1.4, 1.5, 1.7, 1.5]),
+          fan(0.33, 0.45, [16, 12, 8, 6, 5, 5, 4.5], [1.5, 1.7, 1.8, 2, 2.4, 2.7, 1.8]),
+          fan(0.55, 0.75, [12, 9, 6.5, 5.5, 5.5, 5.5, 5], [2, 1.9, 1.9, 2.5, 3.6, 4, 2.4]),
           {
             v: 0.7,
-            points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 6.5 })),
-            halfMm: [2.6, 3.6, 4.2, 5, 3.6],
+            points: GATHERED.map((p): Anchor => ({ underSkin: p, depthMm: 5.6 })),
+            halfMm: [2.8, 3.8, 4.2, 4.8, 3.4],
           },
           {
             v: 0.83,
@@ -157,6 +144,7 @@ export const PLANS: readonly MusclePlan[] = [
             "serratus-posterior-inferior",
             "longissimus-thoracis",
             "iliocostalis-lumborum",
+            "iliocostalis-thoracis",
             "serratus-anterior",
             "external-abdominal-oblique",
           ],
@@ -187,7 +175,7 @@ export const PLANS: readonly MusclePlan[] = [
           [-80, 1014, 58],
         ],
         [-93, 1044, 52],
-        [-107, 1078, 50],
+        [-110, 1078, 48],
       ),
       slip(
         "rib-11",

@@ -41,7 +41,7 @@ function supraspinous(part: string, from: number, to: number): PartPlan {
   return {
     part,
     grid: [2, Math.max(5, run.length + 1)],
-    lines: run.map(([, y, z]) => line([y, z + 2, y - 1, z - 4], 1.3)),
+    lines: run.map(([, y, z]) => line([y, z + 2, y - 1, z - 3.5], 1)),
     settle: false,
     tendon: { origin: [1], insertion: [0] },
     attach: { origin: bones.slice(0, 1), insertion: bones.slice(-1) },

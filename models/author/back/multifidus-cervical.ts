@@ -1,17 +1,13 @@
 import type { MusclePlan, PartPlan } from "../lay-plan.ts";
-import { fasciclePart, footOf } from "./fascicle.ts";
+import { fasciclePart, feetOn } from "./fascicle.ts";
 
-const band = (spine: string, upper: string, lower: string, halfMm: number): PartPlan =>
+const band = (spine: string, origin: string, halfMm: number): PartPlan =>
   fasciclePart({
     part: `to-${spine}`,
     spine,
-    from: [footOf(upper), footOf(lower)],
+    from: feetOn(origin),
     halfMm,
     widthMm: 9,
-    settle: {
-      keepsThickness: true,
-      beside: ["rotatores-cervical", "semispinalis-cervicis", "interspinales-cervicis"],
-    },
   });
 
 /** Articular processes of C4–C7 to spinous processes two and three levels above. */
@@ -26,10 +22,10 @@ export const PLANS: readonly MusclePlan[] = [
       "Anderson JS, Hsu AW, Vasavada AN, Spine 2005;30:E86-E91: architecture of the cervical multifidus",
     ],
     parts: [
-      band("c2", "c4", "c5", 2.6),
-      band("c3", "c5", "c6", 2.6),
-      band("c4", "c6", "c7", 2.8),
-      band("c5", "c7", "t1", 2.8),
+      band("c2", "c5", 2.6),
+      band("c3", "c6", 2.6),
+      band("c4", "c7", 2.8),
+      band("c5", "c7", 2.8),
     ],
   },
 ];

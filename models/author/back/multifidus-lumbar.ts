@@ -1,17 +1,5 @@
-import type { MusclePlan, PartPlan, PointMm, Settling } from "../lay-plan.ts";
-import { type Fascicle, fasciclePart, footOf } from "./fascicle.ts";
-
-const SETTLE: Settling = {
-  beside: [
-    "longissimus-thoracis",
-    "iliocostalis-lumborum",
-    "rotatores-thoracolumbar",
-    "spinalis-thoracis",
-    "multifidus-thoracic",
-  ],
-  overlapMm: 1,
-  keepsThickness: true,
-};
+import type { MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
+import { type Fascicle, fasciclePart, feetOn } from "./fascicle.ts";
 
 const band = (
   part: string,
@@ -27,10 +15,11 @@ const band = (
     ...(via ? { via } : {}),
     halfMm,
     widthMm,
-    settle: SETTLE,
     tendon: 0.15,
   });
 
+/** The inner side of the posterior superior iliac spine. */
+const posteriorSpine = (near: PointMm) => ({ bone: "hip-bone", near });
 const sacrum = (near: PointMm) => ({ bone: "sacrum", near });
 
 /**
@@ -50,10 +39,10 @@ export const PLANS: readonly MusclePlan[] = [
       "Christophy M et al., Biomech Model Mechanobiol 2012;11:19-34: fascicle lengths and areas",
     ],
     parts: [
-      band("to-t10", "t10", [footOf("t12"), footOf("l1")], [2.8, 10]),
-      band("to-t11", "t11", [footOf("l1"), footOf("l2")], [3, 10]),
-      band("to-t12", "t12", [footOf("l2"), footOf("l3")], [3.4, 11]),
-      band("laminar-l1", "l1", [footOf("l3"), footOf("l4")], [3.6, 11]),
+      band("to-t10", "t10", feetOn("l1"), [2.8, 10]),
+      band("to-t11", "t11", feetOn("l2"), [3, 10]),
+      band("to-t12", "t12", feetOn("l3"), [3.4, 11]),
+      band("laminar-l1", "l1", feetOn("l3"), [3.6, 11]),
       band(
         "laminar-l2",
         "l2",
@@ -67,7 +56,7 @@ export const PLANS: readonly MusclePlan[] = [
           [-9, 1001, 55],
         ],
       ),
-      band("laminar-l3", "l3", [footOf("l5"), sacrum([-26, 936, 54])], [3.6, 11]),
+      band("laminar-l3", "l3", feetOn("l5"), [3.6, 11]),
       band(
         "laminar-l4",
         "l4",
@@ -113,7 +102,7 @@ export const PLANS: readonly MusclePlan[] = [
       band(
         "long-l2",
         "l2",
-        [sacrum([-29, 933, 54]), { bone: "hip-bone", near: [-42, 908, 27] }],
+        [posteriorSpine([-40, 921, 37]), posteriorSpine([-42, 905, 25])],
         [5.2, 12],
         [
           [-35, 926, 44],
@@ -125,7 +114,7 @@ export const PLANS: readonly MusclePlan[] = [
       band(
         "long-l1",
         "l1",
-        [footOf("l5"), { bone: "hip-bone", near: [-44, 922, 36] }],
+        [posteriorSpine([-43, 934, 44]), posteriorSpine([-44, 920, 35])],
         [4.8, 12],
         [
           [-35, 949, 53],

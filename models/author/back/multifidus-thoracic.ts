@@ -1,25 +1,13 @@
 import type { MusclePlan, PartPlan } from "../lay-plan.ts";
-import { fasciclePart, footOf } from "./fascicle.ts";
+import { fasciclePart, feetOn } from "./fascicle.ts";
 
-const band = (spine: string, upper: string, lower: string, halfMm: number): PartPlan =>
+const band = (spine: string, origin: string, halfMm: number): PartPlan =>
   fasciclePart({
     part: `to-${spine}`,
     spine,
-    from: [footOf(upper), footOf(lower)],
+    from: feetOn(origin),
     halfMm,
     widthMm: 10,
-    settle: {
-      beside: [
-        "rotatores-thoracolumbar",
-        "semispinalis-thoracis",
-        "semispinalis-cervicis",
-        "spinalis-thoracis",
-        "longissimus-thoracis",
-        "multifidus-cervical",
-      ],
-      overlapMm: 1,
-      keepsThickness: true,
-    },
     tendon: 0.25,
   });
 
@@ -33,20 +21,20 @@ export const PLANS: readonly MusclePlan[] = [
     fma: { right: [], left: [] },
     sources: [
       "Standring S (ed.), Gray's Anatomy, 41st ed., 2016, Back: transversospinales",
-      "Cornwall J, Deries M, Duxson M, Anat Rec 2010;293:1003-1011: thoracic transversospinal muscles",
+      "Cornwall J, Stringer MD, Duxson M, Spine 2011;36:E1053-E1061: thoracolumbar transversospinal muscles",
     ],
     parts: [
-      band("c6", "t1", "t2", 1.9),
-      band("c7", "t2", "t3", 1.9),
-      band("t1", "t3", "t4", 1.9),
-      band("t2", "t4", "t5", 1.9),
-      band("t3", "t5", "t6", 2.7),
-      band("t4", "t6", "t7", 2.7),
-      band("t5", "t7", "t8", 2.7),
-      band("t6", "t8", "t9", 2.7),
-      band("t7", "t9", "t10", 1.9),
-      band("t8", "t10", "t11", 2.7),
-      band("t9", "t11", "t12", 2.7),
+      band("c6", "t2", 1.9),
+      band("c7", "t3", 1.9),
+      band("t1", "t4", 1.9),
+      band("t2", "t5", 1.9),
+      band("t3", "t6", 2.7),
+      band("t4", "t7", 2.7),
+      band("t5", "t8", 2.7),
+      band("t6", "t9", 2.7),
+      band("t7", "t10", 1.9),
+      band("t8", "t11", 2.7),
+      band("t9", "t12", 2.7),
     ],
   },
 ];

@@ -13,13 +13,18 @@ function digitation(
     0.55 * a[1] + 0.45 * b[1],
     0.55 * a[2] + 0.45 * b[2],
   ];
+  /** Half-way, over the bulge of the erector spinae. */
+  const raised = (a: PointMm, b: PointMm): PointMm => {
+    const [x, y, z] = half(a, b);
+    return [x, y, z - 2.5];
+  };
   const held = (near: PointMm): Anchor => ({ on: rib, near, liftMm: 1 });
   return {
     part: `to-${rib}`,
     grid: [3, 7],
     lines: [
       { v: 0, points: middle, halfMm: 0.4 },
-      { v: 0.3, points: [half(middle[0], way[0]), half(middle[1], way[1])], halfMm: 0.7 },
+      { v: 0.3, points: [raised(middle[0], way[0]), raised(middle[1], way[1])], halfMm: 0.7 },
       { v: 0.6, points: way, halfMm: 1.3 },
       { v: 0.85, points: [half(end[0], way[0]), half(end[1], way[1])], halfMm: 1.2 },
       { v: 1, points: [held(end[0]), held(end[1])], halfMm: 0.6 },
@@ -86,11 +91,11 @@ export const PLANS: readonly MusclePlan[] = [
         "rib-10",
         ["t12-vertebra"],
         [
-          [-1.5, 1080, 22],
+          [-1.5, 1085, 20],
           [-1.5, 1053, 28],
         ],
         [
-          [-66, 1117, 7],
+          [-66, 1120, 6],
           [-72, 1088, 13],
         ],
         [
@@ -100,14 +105,14 @@ export const PLANS: readonly MusclePlan[] = [
       ),
       digitation(
         "rib-9",
-        ["t11-vertebra", "t12-vertebra"],
+        ["t11-vertebra", "t12-vertebra", "supraspinous-ligament"],
         [
           [-1.5, 1106, 15],
-          [-1.5, 1078, 23],
+          [-1.5, 1072, 24],
         ],
         [
           [-72, 1146, 2],
-          [-80, 1118, 8],
+          [-78, 1115, 9],
         ],
         [
           [-94, 1158, 17],

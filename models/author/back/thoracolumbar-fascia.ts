@@ -20,9 +20,9 @@ const MIDDLE: readonly PointMm[] = [
   [-0.6, 1008, 30],
   [-0.6, 975, 32],
   [-0.6, 946, 29],
-  [-0.6, 924, 22],
-  [-0.6, 900, 13],
-  [-0.6, 878, 7],
+  [-0.6, 924, 25],
+  [-0.6, 900, 20],
+  [-0.6, 878, 9],
   [-0.6, 857, 3],
   [-0.6, 843, 1],
 ];
@@ -84,7 +84,7 @@ export const PLANS: readonly MusclePlan[] = [
     ],
     parts: [
       sheet("loins", 0, 6, between(0, 6, 1, 8), {
-        origin: ["t12-vertebra", "l1-vertebra", "l2-vertebra", "l3-vertebra"],
+        origin: ["supraspinous-ligament", "l1-vertebra", "l2-vertebra", "l3-vertebra"],
         insertion: ["latissimus-dorsi"],
       }),
       sheet(
@@ -95,7 +95,10 @@ export const PLANS: readonly MusclePlan[] = [
           if (i === 0) return { underSkin: near, depthMm: 5 };
           return { on: i < 4 ? "hip-bone" : "sacrum", near, liftMm: 1.2 };
         }),
-        { origin: ["l4-vertebra", "l5-vertebra", "sacrum"], insertion: ["hip-bone"] },
+        {
+          origin: ["supraspinous-ligament", "longissimus-thoracis", "sacrum"],
+          insertion: ["hip-bone"],
+        },
       ),
     ],
   },

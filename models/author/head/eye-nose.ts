@@ -2,15 +2,21 @@ import type { Anchor, CrossLine, MusclePlan } from "../lay-plan.ts";
 import { face, on } from "./anchors.ts";
 import { faceMuscle, facePart } from "./face-plan.ts";
 
-/** The opening of the lids and the rings round it: middle and half-axes, seen from the front, mm. */
-const EYE = { x: -30.5, y: 1531 } as const;
-const RINGS = {
-  slit: { out: 14, in: 13.5, up: 0.6, down: 1.4 },
-  lids: { out: 17.5, in: 15, up: 13.5, down: 10 },
-  fold: { out: 16, in: 14, up: 12.2, down: 9 },
-  orbit: { out: 27.5, in: 21.5, up: 23.5, down: 22.5 },
-} as const;
-type Ring = (typeof RINGS)[keyof typeof RINGS];
+/** Half-axes of an ellipse round the eye, mm: outward, inward, up and down. */
+interface Ring {
+  readonly out: number;
+  readonly in: number;
+  readonly up: number;
+  readonly down: number;
+}
+
+/** The middle of the opening of the lids, seen from the front, mm. */
+const EYE = { x: -30.5, y: 1531 };
+const SLIT: Ring = { out: 14, in: 13.5, up: 0.6, down: 1.4 };
+const LIDS: Ring = { out: 17.5, in: 15, up: 13.5, down: 10 };
+/** The orbital part begins a little inside the lids' outer edge: no gap between the two. */
+const FOLD: Ring = { out: 16, in: 14, up: 12.2, down: 9 };
+const ORBIT: Ring = { out: 27.5, in: 21.5, up: 23.5, down: 22.5 };
 
 /** A point of a ring at an angle: 0 inner corner, 90 above or below, 180 outer corner. */
 function ringPoint(ring: Ring, degrees: number, half: "up" | "down", depthMm: number): Anchor {
@@ -31,7 +37,7 @@ function arc(
   return [-9, 20, 46, 70, 92, 114, 138, 164, 190].map((degrees) => ({
     points: [0, 0.5, 1].map((t) => {
       const mix = (key: keyof Ring): number => inner[key] + t * (outer[key] - inner[key]);
-      const ring = { out: mix("out"), in: mix("in"), up: mix("up"), down: mix("down") } as Ring;
+      const ring = { out: mix("out"), in: mix("in"), up: mix("up"), down: mix("down") };
       return ringPoint(ring, degrees, half, depthMm);
     }),
     halfMm,
@@ -125,34 +131,22 @@ export const PLANS: readonly MusclePlan[] = [
         ),
         tendon: { origin: [0.5], insertion: [0.5] },
       },
-      facePart(
-        "palpebral part, upper",
-        [4, 9],
-        arc(RINGS.slit, RINGS.lids, "up", 1.7, 0.5),
-        LID_ENDS,
-        { skinGapMm: 0.5, stiffness: 3 },
-      ),
-      facePart(
-        "palpebral part, lower",
-        [4, 9],
-        arc(RINGS.slit, RINGS.lids, "down", 1.5, 0.5),
-        LID_ENDS,
-        { skinGapMm: 0.5, stiffness: 3 },
-      ),
-      facePart(
-        "orbital part, upper",
-        [4, 10],
-        arc(RINGS.fold, RINGS.orbit, "up", 2.3, 0.8),
-        RING_ENDS,
-        { skinGapMm: 0.5, stiffness: 3 },
-      ),
-      facePart(
-        "orbital part, lower",
-        [4, 10],
-        arc(RINGS.fold, RINGS.orbit, "down", 2, 0.8),
-        RING_ENDS,
-        { skinGapMm: 0.5, stiffness: 3 },
-      ),
+      facePart("palpebral part, upper", [4, 9], arc(SLIT, LIDS, "up", 1.7, 0.5), LID_ENDS, {
+        skinGapMm: 0.5,
+        stiffness: 3,
+      }),
+      facePart("palpebral part, lower", [4, 9], arc(SLIT, LIDS, "down", 1.5, 0.5), LID_ENDS, {
+        skinGapMm: 0.5,
+        stiffness: 3,
+      }),
+      facePart("orbital part, upper", [4, 10], arc(FOLD, ORBIT, "up", 2.3, 0.8), RING_ENDS, {
+        skinGapMm: 0.5,
+        stiffness: 3,
+      }),
+      facePart("orbital part, lower", [4, 10], arc(FOLD, ORBIT, "down", 2, 0.8), RING_ENDS, {
+        skinGapMm: 0.5,
+        stiffness: 3,
+      }),
     ],
     ["FMA46782", "FMA46783"],
   ),

@@ -19,9 +19,7 @@ export function facePart(
     grid,
     lines,
     settle:
-      settle === false
-        ? false
-        : { skinGapMm: 0.9, stiffness: 2, keepsThickness: true, ...settle },
+      settle === false ? false : { skinGapMm: 0.9, stiffness: 2, keepsThickness: true, ...settle },
     tendon: { origin: attach.origin.includes("skin") ? [] : [0.03], insertion: [] },
     attach,
   };

@@ -21,11 +21,11 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1.3,
           },
           {
-            points: [face(-11, 1468.2, 2.6), face(-11.5, 1477, 2.8), face(-12, 1488, 3)],
+            points: [face(-11, 1468.2, 2.6), face(-11.5, 1477, 2.8), face(-12, 1490, 3.2)],
             halfMm: 1.4,
           },
           {
-            points: [face(2.5, 1468.4, 2.6), face(2.5, 1477, 2.6), face(2.5, 1488.5, 2.8)],
+            points: [face(1.5, 1467.6, 2.6), face(1.5, 1477, 2.6), face(1.5, 1489.5, 2.8)],
             halfMm: 1.4,
           },
         ],
@@ -49,7 +49,7 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1.4,
           },
           {
-            points: [face(2.5, 1452, 2.8), face(2.5, 1460.5, 2.8), face(2.5, 1469, 2.6)],
+            points: [face(1.5, 1452, 2.8), face(1.5, 1460.5, 2.8), face(1.5, 1469.6, 2.6)],
             halfMm: 1.4,
           },
         ],

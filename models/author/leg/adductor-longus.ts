@@ -67,7 +67,13 @@ export const PLANS: readonly MusclePlan[] = [
         settle: {
           over: ["adductor-brevis"],
           under: ["sartorius"],
-          beside: ["adductor-magnus", "pectineus", "gracilis", "vastus-medialis", "adductor-minimus"],
+          beside: [
+            "adductor-magnus",
+            "pectineus",
+            "gracilis",
+            "vastus-medialis",
+            "adductor-minimus",
+          ],
           touch: 0.2,
           stiffness: 6,
         },

@@ -22,11 +22,7 @@ function underSkin(lines: readonly CrossLine[], depthMm: number): CrossLine[] {
   }));
 }
 
-function band(
-  part: string,
-  lines: readonly CrossLine[],
-  attach: PartPlan["attach"],
-): PartPlan {
+function band(part: string, lines: readonly CrossLine[], attach: PartPlan["attach"]): PartPlan {
   return {
     part,
     grid: [3, 9],
@@ -48,7 +44,6 @@ function retinaculum(id: string, name: string, parts: readonly PartPlan[]): Musc
     parts,
   };
 }
-
 
 /** The thickened bands of deep fascia that hold the tendons down at the ankle. */
 export const PLANS: readonly MusclePlan[] = [

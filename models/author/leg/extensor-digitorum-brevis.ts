@@ -13,7 +13,11 @@ function slip(number: number, path: readonly PointMm[], red: number): PartPlan {
       halfMm: path.map((_, i) => [2, 2.8, 2.2, 1.2, 0.8, 0.7, 0.6][i] ?? 0.6),
       across: [-1, -0.4, 0],
     }),
-    settle: { beside: [...ABOVE, "extensor-hallucis-brevis", "dorsal-interossei-foot"], skinGapMm: 1, stiffness: 3 },
+    settle: {
+      beside: [...ABOVE, "extensor-hallucis-brevis", "dorsal-interossei-foot"],
+      skinGapMm: 1,
+      stiffness: 3,
+    },
     tendon: { origin: [0.03], insertion: [1 - red] },
     attach: { origin: ["calcaneus"], insertion: [`proximal-phalanx-foot-${number}`] },
   };
@@ -27,7 +31,9 @@ export const PLANS: readonly MusclePlan[] = [
     system: "muscle",
     layer: "intermediate",
     fma: { right: ["FMA51142"], left: ["FMA51143"] },
-    sources: ["Kura H et al., Anat Rec 1997;249:143-151: architecture of the intrinsic foot muscles"],
+    sources: [
+      "Kura H et al., Anat Rec 1997;249:143-151: architecture of the intrinsic foot muscles",
+    ],
     parts: [
       slip(
         2,

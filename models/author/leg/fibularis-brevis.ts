@@ -94,7 +94,12 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         settle: {
-          beside: ["extensor-digitorum-longus", "soleus", "flexor-hallucis-longus", "fibularis-tertius"],
+          beside: [
+            "extensor-digitorum-longus",
+            "soleus",
+            "flexor-hallucis-longus",
+            "fibularis-tertius",
+          ],
           stiffness: 2,
         },
         tendon: {

@@ -36,7 +36,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-126, 350, 50],
               [-128, 350, 41],
             ],
-            halfMm: [4, 6.5, 6.5, 6.5, 4],
+            halfMm: [5, 8.4, 8.4, 8.2, 5],
           },
           {
             points: [
@@ -46,7 +46,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-127, 300, 49],
               [-130, 300, 38],
             ],
-            halfMm: [3.5, 6, 6.8, 6, 2.8],
+            halfMm: [4.2, 8, 9, 7.8, 3.4],
           },
           {
             points: [
@@ -56,7 +56,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-125.5, 250, 43],
               [-127, 250, 35],
             ],
-            halfMm: [2.5, 4.5, 5, 4.8, 2.5],
+            halfMm: [3, 6, 7, 6.4, 3],
           },
           {
             points: [
@@ -65,7 +65,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-122, 222, 44],
               [-120, 222, 38],
             ],
-            halfMm: [1.6, 3, 3.6, 2.4],
+            halfMm: [2, 3.8, 4.6, 3],
           },
           {
             points: [
@@ -85,7 +85,13 @@ export const PLANS: readonly MusclePlan[] = [
         ],
         settle: {
           over: ["fibularis-brevis"],
-          beside: ["extensor-digitorum-longus", "soleus", "gastrocnemius-lateral", "flexor-hallucis-longus", "biceps-femoris"],
+          beside: [
+            "extensor-digitorum-longus",
+            "soleus",
+            "gastrocnemius-lateral",
+            "flexor-hallucis-longus",
+            "biceps-femoris",
+          ],
           touch: 0.1,
           stiffness: 4,
         },
@@ -127,7 +133,13 @@ export const PLANS: readonly MusclePlan[] = [
             [0.3, -1, 0],
           ],
         }),
-        settle: { over: ["fibularis-brevis"], touch: 0.05, stiffness: 3, skinGapMm: 1, loose: ["insertion"] },
+        settle: {
+          over: ["fibularis-brevis"],
+          touch: 0.05,
+          stiffness: 3,
+          skinGapMm: 1,
+          loose: ["insertion"],
+        },
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["fibularis-longus"], insertion: ["fibularis-longus"] },
       },

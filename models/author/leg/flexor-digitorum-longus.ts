@@ -1,7 +1,6 @@
 import type { MusclePlan, PartPlan, PointMm } from "../lay-plan.ts";
 import { strand } from "./strand.ts";
 
-
 /** A toe tendon: its number, its course from the common tendon, and the bone at its end. */
 function toe(number: number, path: readonly PointMm[]): PartPlan {
   return {
@@ -16,7 +15,7 @@ function toe(number: number, path: readonly PointMm[]): PartPlan {
     settle: { skinGapMm: 1, stiffness: 6, loose: ["origin"] },
     tendon: { origin: [1], insertion: [1] },
     attach: {
-      origin: ["quadratus-plantae"],
+      origin: ["flexor-digitorum-longus"],
       insertion: [`distal-phalanx-foot-${number}`],
     },
   };
@@ -104,7 +103,7 @@ export const PLANS: readonly MusclePlan[] = [
           insertion: [0.34, 0.2],
           aponeurosis: [{ end: "insertion", face: "skin", reach: 0.6 }],
         },
-        attach: { origin: ["tibia"], insertion: ["tibialis-posterior"] },
+        attach: { origin: ["tibia"], insertion: ["flexor-digitorum-longus"] },
       },
       {
         part: "tendon",
@@ -140,12 +139,18 @@ export const PLANS: readonly MusclePlan[] = [
           ],
         }),
         settle: {
-          beside: ["tibialis-posterior", "flexor-hallucis-longus", "abductor-hallucis", "flexor-digitorum-brevis", "quadratus-plantae"],
+          beside: [
+            "tibialis-posterior",
+            "flexor-hallucis-longus",
+            "abductor-hallucis",
+            "flexor-digitorum-brevis",
+            "quadratus-plantae",
+          ],
           skinGapMm: 1,
           stiffness: 3,
         },
         tendon: { origin: [1], insertion: [1] },
-        attach: { origin: ["tibialis-posterior"], insertion: ["quadratus-plantae"] },
+        attach: { origin: ["flexor-digitorum-longus"], insertion: ["flexor-digitorum-longus"] },
       },
       toe(2, [
         [-81, 12.2, 109],

@@ -58,18 +58,18 @@ export const PLANS: readonly MusclePlan[] = [
           {
             points: [
               [-86, 1, 52],
-              [-94, 2.5, 52],
+              [-94, 3.5, 52],
               [-101, 8, 52],
             ],
-            halfMm: [2.5, 4, 3],
+            halfMm: [3, 5.5, 4],
           },
           {
             points: [
               [-94, 3, 70],
-              [-101, 3, 71],
+              [-101, 4, 71],
               [-107, 8, 72],
             ],
-            halfMm: [3, 5, 3.5],
+            halfMm: [3.5, 6.5, 4.5],
           },
           {
             points: [
@@ -77,7 +77,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-109, 4, 90],
               [-115, 9, 92],
             ],
-            halfMm: [2.5, 4, 3],
+            halfMm: [3, 5.5, 4],
           },
           {
             points: [
@@ -85,7 +85,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-119, 3, 110],
               [-123, 8, 110],
             ],
-            halfMm: [2, 3.5, 2.5],
+            halfMm: [2.4, 4.5, 3.2],
           },
           {
             points: [
@@ -105,7 +105,13 @@ export const PLANS: readonly MusclePlan[] = [
         ],
         settle: {
           over: ["flexor-digiti-minimi-brevis-foot"],
-          beside: ["flexor-digitorum-brevis", "quadratus-plantae", "fibularis-longus", "fibularis-brevis", "opponens-digiti-minimi-foot"],
+          beside: [
+            "flexor-digitorum-brevis",
+            "quadratus-plantae",
+            "fibularis-longus",
+            "fibularis-brevis",
+            "opponens-digiti-minimi-foot",
+          ],
           touch: 0.1,
           stiffness: 3,
         },

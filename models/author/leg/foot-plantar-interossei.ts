@@ -13,7 +13,12 @@ function interosseus(number: number, toe: number, path: readonly PointMm[]): Par
       across: [-0.6, -1, 0],
     }),
     settle: {
-      beside: ["dorsal-interossei-foot", "adductor-hallucis", "opponens-digiti-minimi-foot", "flexor-digiti-minimi-brevis-foot"],
+      beside: [
+        "dorsal-interossei-foot",
+        "adductor-hallucis",
+        "opponens-digiti-minimi-foot",
+        "flexor-digiti-minimi-brevis-foot",
+      ],
       stiffness: 4,
     },
     tendon: { origin: [0.05], insertion: [0.24] },

@@ -164,7 +164,13 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         settle: {
-          beside: ["vastus-lateralis", "biceps-femoris", "rectus-femoris", "gluteus-maximus", "tensor-fasciae-latae"],
+          beside: [
+            "vastus-lateralis",
+            "biceps-femoris",
+            "rectus-femoris",
+            "gluteus-maximus",
+            "tensor-fasciae-latae",
+          ],
           skinGapMm: 1,
           stiffness: 3,
         },

@@ -63,7 +63,14 @@ export const PLANS: readonly MusclePlan[] = [
           },
         ],
         settle: {
-          beside: ["obturator-internus", "psoas-major", "pectineus", "adductor-brevis", "gemellus-inferior", "adductor-minimus"],
+          beside: [
+            "obturator-internus",
+            "psoas-major",
+            "pectineus",
+            "adductor-brevis",
+            "gemellus-inferior",
+            "adductor-minimus",
+          ],
           stiffness: 3,
         },
         tendon: { origin: [0.04], insertion: [0.24] },

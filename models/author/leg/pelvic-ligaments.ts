@@ -94,7 +94,13 @@ export const PLANS: readonly MusclePlan[] = [
         settle: {
           over: ["sacrospinous-ligament"],
           under: ["gluteus-maximus"],
-          beside: ["obturator-internus", "gemellus-superior", "gemellus-inferior", "piriformis", "coccygeus"],
+          beside: [
+            "obturator-internus",
+            "gemellus-superior",
+            "gemellus-inferior",
+            "piriformis",
+            "coccygeus",
+          ],
           touch: 0.03,
           stiffness: 2,
         },

@@ -81,7 +81,11 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 0.7,
           },
         ],
-        settle: { beside: ["flexor-digitorum-brevis", "abductor-digiti-minimi-foot"], skinGapMm: 1, stiffness: 6 },
+        settle: {
+          beside: ["flexor-digitorum-brevis", "abductor-digiti-minimi-foot"],
+          skinGapMm: 1,
+          stiffness: 6,
+        },
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["calcaneus"], insertion: ["flexor-digitorum-brevis"] },
       },
@@ -134,7 +138,7 @@ export const PLANS: readonly MusclePlan[] = [
         [-84, -4.8, 128],
         [-89, -6, 148],
         [-94.5, -6.5, 168],
-        [-96, -2.2, 180],
+        [-95.5, -1.6, 179],
       ]),
       band(3, [
         [-87, -3.2, 110],

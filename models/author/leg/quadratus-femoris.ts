@@ -43,7 +43,14 @@ export const PLANS: readonly MusclePlan[] = [
         ],
         settle: {
           under: ["gluteus-maximus"],
-          beside: ["obturator-externus", "adductor-magnus", "gemellus-inferior", "biceps-femoris", "semimembranosus", "psoas-major"],
+          beside: [
+            "obturator-externus",
+            "adductor-magnus",
+            "gemellus-inferior",
+            "biceps-femoris",
+            "semimembranosus",
+            "psoas-major",
+          ],
           touch: 0,
           stiffness: 3,
         },

@@ -1,4 +1,11 @@
-import { add, cross, normalize, scale, subtract, type Vec3 } from "../../../src/core/geometry/vec3.ts";
+import {
+  add,
+  cross,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from "../../../src/core/geometry/vec3.ts";
 import type { CrossLine, PointMm } from "../lay-plan.ts";
 
 /** A slender belly or tendon: a course, and how broad and thick it is there. */

@@ -16,7 +16,9 @@ const CHEST_AXIS_Z = 60;
 
 const fromAxis = ([x, , z]: Vec3): Vec3 => [x, 0, z - CHEST_AXIS_Z];
 
-const strip = (...rows: readonly (readonly [number, number, number, number, number])[]): TubePoint[] =>
+const strip = (
+  ...rows: readonly (readonly [number, number, number, number, number])[]
+): TubePoint[] =>
   rows.map(([x, y, z, across, thick]) => ({ at: [x, y, z], halfMm: [across, thick] }));
 
 const MARGIN: readonly (readonly [id: string, name: string, points: TubePoint[]])[] = [
@@ -55,7 +57,11 @@ const MARGIN: readonly (readonly [id: string, name: string, points: TubePoint[]]
   ],
 ];
 
-const XIPHOID = strip([-2.6, 1191, 197.5, 5.4, 3], [-2.4, 1178, 197.5, 5, 2.5], [-1.4, 1164, 199, 3, 1.9]);
+const XIPHOID = strip(
+  [-2.6, 1191, 197.5, 5.4, 3],
+  [-2.4, 1178, 197.5, 5, 2.5],
+  [-1.4, 1164, 199, 3, 1.9],
+);
 
 function shape(
   id: string,
@@ -69,7 +75,13 @@ function shape(
 
 const laid: readonly BoneShape[] = [
   ...MARGIN.map(([id, name, points]) => shape(id, name, "paired", [], tubeBlobs(points, fromAxis))),
-  shape("xiphoid-process", "Xiphoid process", "midline", ["FMA7488"], tubeBlobs(XIPHOID, () => [0, 0, 1])),
+  shape(
+    "xiphoid-process",
+    "Xiphoid process",
+    "midline",
+    ["FMA7488"],
+    tubeBlobs(XIPHOID, () => [0, 0, 1]),
+  ),
 ];
 for (const bone of laid) {
   writeFileSync(`${BONE_FOLDER}${bone.id}.json`, formatBone(bone));

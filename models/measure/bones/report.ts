@@ -52,8 +52,7 @@ and a gentle bend), the right half is fitted, and the distance is taken to both 
 the figures of vertebrae, discs and sacrum contain the real difference between left and right.
 
 † Measured against the bone with tooth sockets, air cells and pits filled, and with a margin of
-about two millimetres that runs into its neighbours across the sutures (\`target.ts\`). Teeth are not
-modelled.
+about two millimetres that runs into its neighbours across the sutures (\`target.ts\`).
 
 | bone | blobs | ASSD mm | HD95 mm |
 |---|---|---|---|

@@ -1,4 +1,11 @@
-import { cross, dot, normalize, scale, subtract, type Vec3 } from "../../../src/core/geometry/vec3.ts";
+import {
+  cross,
+  dot,
+  normalize,
+  scale,
+  subtract,
+  type Vec3,
+} from "../../../src/core/geometry/vec3.ts";
 import { rotationVector } from "../../field/index.ts";
 
 /** A place on the middle line of a strip of cartilage or bone, millimetres. */
@@ -10,8 +17,6 @@ export interface TubePoint {
 
 /** Blobs stand this share of their width apart: close enough to melt into one even strip. */
 const SPACING = 0.85;
-/** Neighbours add to each other: a blob's own semi-axes are this much smaller than the strip. */
-const SHARE = 0.86;
 const SHARPNESS = 1.6;
 
 const between = (a: number, b: number, t: number): number => a + (b - a) * t;
@@ -56,7 +61,7 @@ export function tubeBlobs(points: readonly TubePoint[], outward: (at: Vec3) => V
     const across = cross(normal, tangent);
     // Columns: the blob's own axes along the strip, across its face, and through its thickness.
     const turn = [0, 1, 2].flatMap((c) => [tangent[c]!, across[c]!, normal[c]!]);
-    const sizes = [step * 0.95, here.halfMm[0] * SHARE, here.halfMm[1] * SHARE];
+    const sizes = [step * 0.95, ...here.halfMm];
     const round = (value: number, digits: number): number => Number(value.toFixed(digits)) + 0;
     rows.push([
       ...here.at.map((v) => round(v, 2)),

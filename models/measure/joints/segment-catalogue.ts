@@ -38,7 +38,11 @@ function spine(): SegmentRow[] {
  */
 function thorax(): SegmentRow[] {
   return [
-    row("sternum", "midline", "t4-vertebra", null, ["manubrium", "sternum-body", "xiphoid-process"]),
+    row("sternum", "midline", "t4-vertebra", null, [
+      "manubrium",
+      "sternum-body",
+      "xiphoid-process",
+    ]),
     ...upTo(12).map((n) =>
       row(
         `rib-${n}`,
@@ -68,12 +72,13 @@ function head(): SegmentRow[] {
     "parietal-bone",
     "sphenoid-bone",
     "temporal-bone",
+    "upper-teeth",
     "vomer",
     "zygomatic-bone",
   ];
   return [
     row("skull", "midline", "c1-atlas", "atlanto-occipital", bones),
-    row("mandible", "midline", "skull", "tmj"),
+    row("mandible", "midline", "skull", "tmj", ["mandible", "lower-teeth"]),
     // Slung between jaw, skull and sternum they keep their place before the third cervical vertebra.
     row("hyoid", "midline", "c3-vertebra", null, [
       "hyoid-bone",
@@ -116,7 +121,8 @@ function leg(): SegmentRow[] {
   const midfoot = "navicular cuboid medial-cuneiform intermediate-cuneiform lateral-cuneiform";
   return [
     row("femur", "paired", "pelvis", "hip"),
-    row("patella", "paired", "femur", "knee"),
+    // It glides on the femur, held to the tibia by the patellar ligament.
+    row("patella", "paired", "femur", "knee", ["patella"], "tibia"),
     row("tibia", "paired", "femur", "knee", ["tibia", "fibula"]),
     row("talus", "paired", "tibia", "ankle"),
     row("calcaneus", "paired", "talus", "subtalar"),

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from "./catalogue.ts";
 
-/** Shoulder, arm and hand. */
+/** Shoulder, arm and forearm. */
 export const ARM: readonly CatalogueEntry[] = [
   {
     id: "deltoid-anterior",
@@ -207,36 +207,6 @@ export const ARM: readonly CatalogueEntry[] = [
     ],
   },
   {
-    id: "extensor-digiti-minimi",
-    name: "Extensor digiti minimi",
-    system: "muscle",
-    layer: "superficial",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_extensor_digiti_minimi",
-        origin: "up",
-        start: { kind: "pieces", most: 1 },
-        grid: [3, 11],
-      },
-    ],
-  },
-  {
-    id: "extensor-indicis",
-    name: "Extensor indicis",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_extensor_indicis",
-        origin: "up",
-        start: { kind: "branches", slips: 1, root: "up" },
-        grid: [3, 9],
-      },
-    ],
-  },
-  {
     id: "extensor-pollicis-longus",
     name: "Extensor pollicis longus",
     system: "muscle",
@@ -280,13 +250,6 @@ export const ARM: readonly CatalogueEntry[] = [
         grid: [3, 9],
       },
     ],
-  },
-  {
-    id: "palmaris-longus",
-    name: "Palmaris longus",
-    system: "muscle",
-    layer: "superficial",
-    parts: [{ part: "belly", from: "Right_palmaris_longus", origin: "up" }],
   },
   {
     id: "flexor-carpi-radialis",
@@ -377,133 +340,5 @@ export const ARM: readonly CatalogueEntry[] = [
     system: "muscle",
     layer: "deep",
     parts: [{ part: "belly", from: "Right_pronator_quadratus", origin: "medial" }],
-  },
-  {
-    id: "flexor-retinaculum-wrist",
-    name: "Flexor retinaculum of the wrist",
-    system: "fascia",
-    layer: "superficial",
-    parts: [
-      {
-        part: "belly",
-        from: "Flexor_retinaculum_of_right_wrist",
-        origin: "medial",
-        start: { kind: "pieces" },
-        grid: [3, 7],
-      },
-    ],
-  },
-  {
-    id: "adductor-pollicis",
-    name: "Adductor pollicis",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      { part: "oblique-head", from: "Oblique_head_of_right_adductor_pollicis", origin: "up" },
-    ],
-  },
-  {
-    id: "opponens-pollicis",
-    name: "Opponens pollicis",
-    system: "muscle",
-    layer: "intermediate",
-    parts: [
-      {
-        part: "belly",
-        from: "Right_opponens_pollicis",
-        origin: "up",
-        start: { kind: "pieces", most: 1 },
-        grid: [3, 7],
-      },
-    ],
-  },
-  {
-    id: "abductor-pollicis-brevis",
-    name: "Abductor pollicis brevis",
-    system: "muscle",
-    layer: "superficial",
-    parts: [{ part: "belly", from: "Right_abductor_pollicis_brevis", origin: "up" }],
-  },
-  {
-    id: "flexor-pollicis-brevis",
-    name: "Flexor pollicis brevis",
-    system: "muscle",
-    layer: "superficial",
-    parts: [
-      {
-        part: "superficial-head",
-        from: "Superficial_head_of_right_flexor_pollicis_brevis",
-        origin: "up",
-        start: { kind: "pieces", most: 1 },
-        grid: [3, 7],
-      },
-    ],
-  },
-  {
-    id: "opponens-digiti-minimi-hand",
-    name: "Opponens digiti minimi of the hand",
-    system: "muscle",
-    layer: "intermediate",
-    parts: [{ part: "belly", from: "Opponens_digiti_minimi_of_right_hand", origin: "up" }],
-  },
-  {
-    id: "first-dorsal-interosseous-hand",
-    name: "First dorsal interosseous of the hand",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Set_of_dorsal_interossei_of_right_hand",
-        origin: "up",
-        start: { kind: "trial", which: [0] },
-        grid: [3, 7],
-      },
-    ],
-  },
-  {
-    id: "dorsal-interossei-hand",
-    name: "Dorsal interossei of the hand",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Set_of_dorsal_interossei_of_right_hand",
-        origin: "up",
-        start: { kind: "trial", which: [1, 2, 3] },
-        grid: [2, 7],
-      },
-    ],
-  },
-  {
-    id: "palmar-interossei-hand",
-    name: "Palmar interossei of the hand",
-    system: "muscle",
-    layer: "deep",
-    parts: [
-      {
-        part: "belly",
-        from: "Set_of_palmar_interossei_of_right_hand",
-        origin: "up",
-        start: { kind: "pieces", most: 3 },
-        grid: [2, 7],
-      },
-    ],
-  },
-  {
-    id: "lumbricals-hand",
-    name: "Lumbricals of the hand",
-    system: "muscle",
-    layer: "intermediate",
-    parts: [
-      {
-        part: "belly",
-        from: "Set_of_lumbricals_of_right_hand",
-        origin: "up",
-        start: { kind: "pieces", most: 4 },
-        grid: [2, 7],
-      },
-    ],
   },
 ];

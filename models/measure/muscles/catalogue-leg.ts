@@ -259,7 +259,9 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Tibialis posterior",
     system: "muscle",
     layer: "deep",
-    parts: [{ part: "belly", from: "Right_tibialis_posterior", origin: "up", grid: [5, 13], turn: true }],
+    parts: [
+      { part: "belly", from: "Right_tibialis_posterior", origin: "up", grid: [5, 13], turn: true },
+    ],
   },
   {
     id: "flexor-hallucis-longus",
@@ -281,7 +283,9 @@ export const LEG: readonly CatalogueEntry[] = [
     name: "Extensor hallucis brevis",
     system: "muscle",
     layer: "intermediate",
-    parts: [{ part: "belly", from: "Right_extensor_hallucis_brevis", origin: "back", grid: [3, 9] }],
+    parts: [
+      { part: "belly", from: "Right_extensor_hallucis_brevis", origin: "back", grid: [3, 9] },
+    ],
   },
   {
     id: "abductor-hallucis",

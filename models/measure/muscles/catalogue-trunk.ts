@@ -217,7 +217,7 @@ export const TRUNK: readonly CatalogueEntry[] = [
         part: "belly",
         from: "Right_longissimus_thoracis",
         origin: "down",
-        start: { kind: "digitations", slips: 10 },
+        start: { kind: "digitations", slips: 0 },
         grid: [4, 9],
       },
     ],

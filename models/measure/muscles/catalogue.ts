@@ -1,5 +1,6 @@
 import type { BodySystem, DepthLayer } from "../../../src/core/anatomy/structure.ts";
 import { ARM } from "./catalogue-arm.ts";
+import { HAND } from "./catalogue-hand.ts";
 import { LEG } from "./catalogue-leg.ts";
 import { NECK } from "./catalogue-neck.ts";
 import { TRUNK } from "./catalogue-trunk.ts";
@@ -77,4 +78,4 @@ export interface CatalogueEntry {
 }
 
 /** Everything measured on the reference, head to foot. */
-export const CATALOGUE: readonly CatalogueEntry[] = [...NECK, ...TRUNK, ...ARM, ...LEG];
+export const CATALOGUE: readonly CatalogueEntry[] = [...NECK, ...TRUNK, ...ARM, ...HAND, ...LEG];

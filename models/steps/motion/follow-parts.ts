@@ -22,9 +22,10 @@ type Resolved = readonly Anchor[] | null;
 /**
  * What the atoms of all parts follow, in the given order. Bones come first; an end that is fixed to
  * another muscle, tendon or fascia (its own structure's id: the structure's other parts) follows what
- * that follows there, so such parts are done after those. Where parts wait for each other in a ring
- * (a belly and its slips), the first of them takes the nearest bone for what it waits for. An id that
- * names nothing counts as absent; the check of attachments reports it.
+ * that follows there, so such parts are done after those. Where parts wait for each other in a ring,
+ * the first whose origin is known begins, and takes the nearest bone for what its insertion waits for:
+ * tendons of origin before bellies, bellies before tendons of insertion. An id that names nothing
+ * counts as absent; the check of attachments reports it.
  */
 export function followParts(
   parts: readonly AttachedPart[],
@@ -67,7 +68,9 @@ export function followParts(
   while (done.size < parts.length) {
     const waiting = parts.map((_, k) => k).filter((k) => !done.has(k));
     const moved = waiting.filter((k) => attempt(k, true));
-    if (moved.length === 0) attempt(waiting[0]!, false);
+    if (moved.length > 0) continue;
+    const upstream = waiting.find((k) => resolve(k, parts[k]!.attach?.origin ?? [], true));
+    attempt(upstream ?? waiting[0]!, false);
   }
   return parts.map((_, k) => done.get(k)!);
 }

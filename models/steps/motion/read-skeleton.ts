@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assert } from "../../../src/core/assert.ts";
 import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
-import type { Joint, Segment } from "../../../src/core/motion/skeleton.ts";
+import type { Joint, Segment } from "../../../src/core/motion/index.ts";
 
 /** A segment as written: a paired one for the right side. */
 export interface SegmentRow {

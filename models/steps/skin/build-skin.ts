@@ -21,7 +21,7 @@ export interface SkinMeshOptions {
 
 /** The settings of the built body. */
 export const SKIN_MESH_DEFAULTS: SkinMeshOptions = {
-  cellMm: 1.8,
+  cellMm: 1.6,
   edgeLengthMm: skinEdgeLengthMm,
   rounds: 10,
 };
@@ -41,7 +41,7 @@ function ordered(half: FieldSurface): FieldSurface {
  * The closed skin of a field that is symmetric in x: the right half is marched on a lattice with a
  * plane on x = 0, remeshed on the field, and mirrored. Tried before: nets over the whole field,
  * clipped at the mid-plane, which leave slivers along the cut and edges with four triangles where
- * toes touch. The whole body takes about 20 s of one core.
+ * toes touch. The whole body takes about 25 s of one core.
  */
 export function skinOfField(
   field: ImplicitField,

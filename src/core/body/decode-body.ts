@@ -71,8 +71,17 @@ export function decodeInside(
     "core/body: muscles.bin and model.json are of different builds; run npm run build:model",
   );
   const occlusion = spreadShade(files.shade, built.layer.structure, structures, muscles);
-  const bones = mirrorMesh(unpackMesh(files.bones, decoder), twinOf(manifest));
-  return { layers: { muscles: { ...built.layer, occlusion }, bones: toLayer(bones) }, muscles };
+  const bones = decodeBones(files.bones, manifest, decoder);
+  return { layers: { muscles: { ...built.layer, occlusion }, bones }, muscles };
+}
+
+/** The bones alone. Throws when the file is damaged. */
+export function decodeBones(
+  file: Uint8Array,
+  manifest: ModelManifest,
+  decoder: MeshDecoder,
+): BodyLayer {
+  return toLayer(mirrorMesh(unpackMesh(file, decoder), twinOf(manifest)));
 }
 
 function twinOf(manifest: ModelManifest): (structure: number) => number {

@@ -3,11 +3,19 @@ import { connectedParts } from "./connected-parts.ts";
 
 /** Where a muscle's surface texture lies, per vertex. */
 export interface FibreFrame {
-  /** x millimetres across the fibres from the sheet's middle, y millimetres along them, z tendon share 0–1. */
+  /**
+   * x millimetres across the fibres from the sheet's middle, y millimetres along them, z tendon share
+   * 0–1. In muscles narrower than `FULL_GRAIN` the millimetres are stretched, since their bundles are
+   * finer.
+   */
   readonly fibre: Float32Array;
   /** Unit fibre direction in model space as signed bytes, xyz; w tenths of a millimetre to the sheet's rim, at most 127. */
   readonly tangent: Int8Array;
 }
+
+/** Width of a muscle, millimetres, from which on its bundles have their full size; how fine at most. */
+const FULL_GRAIN = 26;
+const FINEST = 2.2;
 
 /**
  * Turns (u, v) into millimetres and finds the fibre direction. Across the fibres one scale holds
@@ -64,8 +72,9 @@ export function computeFibreFrame(layer: MuscleLayer): FibreFrame {
     const width = spread[root]! > 0 ? (area[root]! / spread[root]!) * 1000 : 0;
     const u = fibre[4 * i]!;
     const along = fibre[4 * i + 2]! * 1000;
-    out[3 * i] = (u - 0.5) * width;
-    out[3 * i + 1] = along;
+    const grain = width > 0 ? Math.min(FINEST, Math.max(1, Math.sqrt(FULL_GRAIN / width))) : 1;
+    out[3 * i] = (u - 0.5) * width * grain;
+    out[3 * i + 1] = along * grain;
     out[3 * i + 2] = fibre[4 * i + 3]!;
     const x = direction[3 * i]!;
     const y = direction[3 * i + 1]!;

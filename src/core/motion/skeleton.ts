@@ -32,7 +32,10 @@ export interface Segment {
   readonly joint: Joint | null;
   /** Ids of the bones, discs and cartilages it holds; a paired bone in a midline segment means both. */
   readonly bones: readonly string[];
-  /** Id of the segment that the far end is tied to (a rib's front end to the sternum); else absent. */
+  /**
+   * Id of the segment that it is also tied to, so that it lies between parent and that one when both
+   * move: a rib's front end to the sternum, the patella by its ligament to the tibia; else absent.
+   */
   readonly tracks?: string;
 }
 

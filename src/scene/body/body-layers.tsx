@@ -11,6 +11,7 @@ import { createBodyMaterials, type ShaderNeeds } from "../materials/body-materia
 import { applyView } from "./apply-view.ts";
 import { assignShades } from "./assign-shades.ts";
 import { layerGeometry, muscleGeometries } from "./layer-geometry.ts";
+import { WarmVariants } from "./warm-variants.tsx";
 
 /** Seconds that a layer takes to come or go, and the most that several take together. */
 const PEEL_SECONDS = 0.45;
@@ -133,6 +134,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
 
   return (
     <>
+      <WarmVariants materials={materials} />
       {labels ? <IdMeshes skin={skinGeometry} muscles={muscles.all} bones={bones} /> : null}
       <mesh
         ref={skinMesh}

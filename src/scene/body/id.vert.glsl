@@ -1,5 +1,6 @@
 #include "state-texel"
 #include "explode"
+#include "lift"
 attribute float aStructure;
 #ifdef USE_SKIN
 attribute float aRegion;
@@ -23,5 +24,7 @@ void main() {
   float id = aStructure;
 #endif
   vId = vec2(mod(id, 256.0), floor(id / 256.0)) / 255.0;
-  gl_Position = projectionMatrix * modelViewMatrix * vec4(position + explodeOffset(aStructure), 1.0);
+  vec4 positionView = modelViewMatrix * vec4(position + explodeOffset(aStructure), 1.0);
+  // The skin lies over everything as it is; it needs no lift.
+  gl_Position = liftedClip(positionView, stage < 0.5 ? 4.0 : stage);
 }

@@ -65,8 +65,12 @@ void main() {
 #ifdef USE_FAR
   // The lens is long: from afar every look is straight ahead.
   const vec3 toEye = vec3(0.0, 0.0, 1.0);
-  vec3 n = normalView;
-  vec3 relief = vec3(noiseWithSlope(vec2(vFibre.x / BUNDLE, vFibre.y / (BUNDLE * 14.0))).x - 0.5, 0.0, 0.0) * 0.34;
+  vec2 bundle = noiseWithSlope(vec2(vFibre.x / BUNDLE, vFibre.y / (BUNDLE * 14.0)));
+  float line = squared(squared(1.0 - abs(2.0 * bundle.x - 1.0)));
+  vec3 relief = vec3(bundle.x - 0.5, bundle.y, line * line) * 0.5;
+  // Across the fibres, as the picture sees it.
+  vec2 wide = vec2(dFdx(vFibre.x), dFdy(vFibre.x));
+  vec3 n = normalize(normalView - vec3(wide * (inversesqrt(dot(wide, wide) + 1e-9) * relief.y * 0.4), 0.0));
   float tendon = smoothstep(0.25, 0.8, vFibre.z);
   float sheen = 0.0;
 #else

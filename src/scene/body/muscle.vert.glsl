@@ -1,5 +1,6 @@
 #include "state-texel"
 #include "explode"
+#include "lift"
 attribute float aStructure;
 attribute float aOcclusion;
 // x millimetres across the fibres from the sheet's middle, y along them, z tendon share 0–1.
@@ -47,7 +48,11 @@ void main() {
   vRim = aTangent.w * 12.7;
 #endif
   vStructure = aStructure;
-  gl_Position = projectionMatrix * positionView;
+#ifdef USE_FASCIA
+  gl_Position = liftedClip(positionView, state.a * 255.0 - 0.6);
+#else
+  gl_Position = liftedClip(positionView, state.a * 255.0);
+#endif
 #ifdef USE_THROUGH
   // Into the nearest two hundredths of the depth range: in front of everything, and still sorted.
   gl_Position.z = (gl_Position.z + gl_Position.w) * 0.02 - gl_Position.w;

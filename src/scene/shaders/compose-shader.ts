@@ -3,6 +3,7 @@ import explode from "./chunks/explode.glsl?raw";
 import fibre from "./chunks/fibre.glsl?raw";
 import hint from "./chunks/hint.glsl?raw";
 import knot from "./chunks/knot.glsl?raw";
+import lift from "./chunks/lift.glsl?raw";
 import light from "./chunks/light.glsl?raw";
 import noise from "./chunks/noise.glsl?raw";
 import output from "./chunks/output.glsl?raw";
@@ -16,6 +17,7 @@ const CHUNKS: Readonly<Record<string, string>> = {
   fibre,
   hint,
   knot,
+  lift,
   light,
   noise,
   output,

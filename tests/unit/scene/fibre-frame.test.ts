@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { MuscleLayer } from "../../../src/core/body/body.ts";
-import { assignShades } from "../../../src/scene/body/assign-shades.ts";
 import { connectedParts } from "../../../src/core/body/connected-parts.ts";
 import { computeFibreFrame } from "../../../src/core/body/fibre-frame.ts";
+import { assignShades } from "../../../src/scene/body/assign-shades.ts";
 import { square, structure } from "../../support/tiny-body.ts";
 
 /** A flat strip 40 mm wide whose fibres run 100 mm along +Y, `turn` radians turned about Z. */

@@ -39,9 +39,7 @@ const phone = fc.record({ area: fc.constant(PHONE), wishes: wishesIn(PHONE, 12, 
 const scene = fc.oneof(desktop, phone);
 
 function overlap(a: PlacedLabel, b: PlacedLabel): boolean {
-  return (
-    a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-  );
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 /** True when two leaders cross somewhere inside both. */
@@ -56,7 +54,9 @@ function cross(a: PlacedLabel, b: PlacedLabel): boolean {
 }
 
 function pairs(placed: readonly PlacedLabel[]): [PlacedLabel, PlacedLabel][] {
-  return placed.flatMap((a, i) => placed.slice(i + 1).map((b): [PlacedLabel, PlacedLabel] => [a, b]));
+  return placed.flatMap((a, i) =>
+    placed.slice(i + 1).map((b): [PlacedLabel, PlacedLabel] => [a, b]),
+  );
 }
 
 describe("labels beside the body", () => {
@@ -108,13 +108,16 @@ describe("labels beside the body", () => {
   });
 
   it("keep the first of the list when there is no room for all", () => {
-    const many = Array.from({ length: 100 }, (_, i): LabelWish => ({
-      key: `k${i}`,
-      anchorX: 800 + (i % 20) * 10,
-      anchorY: 100 + i * 7,
-      width: 120,
-      height: 17,
-    }));
+    const many = Array.from(
+      { length: 100 },
+      (_, i): LabelWish => ({
+        key: `k${i}`,
+        anchorX: 800 + (i % 20) * 10,
+        anchorY: 100 + i * 7,
+        width: 120,
+        height: 17,
+      }),
+    );
     const placed = layoutLabels(many, AREA);
     const kept = new Set(placed.map(({ key }) => key));
     expect(placed.length).toBeGreaterThan(40);

@@ -24,6 +24,28 @@ describe("app store", () => {
   });
   const state = () => store.getState();
 
+  it("takes the skin off to move the body apart, and brings the body together under the skin", () => {
+    state().setExplode(0.6);
+    expect([state().explode, state().peel]).toEqual([0.6, 1]);
+    state().setPeel(3);
+    expect(state().explode).toBe(0.6);
+    state().setPeel(0.5);
+    expect([state().explode, state().peel]).toEqual([0, 0.5]);
+    state().setExplode(7);
+    expect(state().explode).toBe(1);
+    state().setExplode(Number.NaN);
+    expect(state().explode).toBe(1);
+    state().stepBack();
+    expect([state().explode, state().peel]).toEqual([0, 1]);
+  });
+
+  it("turns labels on and off", () => {
+    state().toggleLabels();
+    expect(state().labels).toBe(true);
+    state().toggleLabels();
+    expect(state().labels).toBe(false);
+  });
+
   it("starts from nothing, each store on its own", () => {
     state().markSpot(SPOT);
     expect(createAppStore(baseWith("a-1", "a")).getState().marks).toEqual([]);

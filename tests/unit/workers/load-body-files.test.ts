@@ -67,6 +67,32 @@ describe("loading the body's files", () => {
     expect([...tries.values()].every((n) => n === 1)).toBe(true);
   });
 
+  it("fetches the skin alone first, and hands it out before anything else is asked for", async () => {
+    const asked: string[] = [];
+    let askedAtFirst: readonly string[] = [];
+    const set = await loadBodyFiles(
+      BASE,
+      {
+        fetch: (async (input: unknown) => {
+          const name = String(input).split("/").at(-1) ?? "";
+          asked.push(name);
+          return good(name, 1);
+          // Only the call shape that the loader uses.
+        }) as typeof fetch,
+        sha256: null,
+        stallMs: 2000,
+        onProgress: () => {},
+      },
+      (_, file) => {
+        expect(file.length).toBe(FILES.get("skin.0.bin")?.length);
+        askedAtFirst = [...asked];
+      },
+    );
+    expect(askedAtFirst).toEqual(["model.json", "skin.0.bin"]);
+    expect(asked.length).toBe(1 + PART_KINDS.length);
+    expect(set.files.get("skin")?.length).toBe(FILES.get("skin.0.bin")?.length);
+  });
+
   it("refuses a flipped bit and a truncated file, after one more try", async () => {
     const flip = damaged("skin.0.bin", (bytes) => {
       bytes[7] = (bytes[7] ?? 0) ^ 1;

@@ -25,10 +25,10 @@ const FOLD_MM = 0.5;
 /** Half the width of the fold, mm. */
 const FOLD_WIDTH_MM = 0.95;
 /** Longest edge of the triangles, mm. */
-const EDGE_MM = 1.15;
+const EDGE_MM = 1.2;
 /** Steepness of the solid's logarithm across a fair bed, per mm: that of the blobs around. */
 const STEEPNESS = 0.3;
-/** In multiples of the nail, where the fair bed begins to pass into the measured skin and ends. */
+/** Behind the nail, in multiples of it, where the fair bed begins to pass into the skin and ends. */
 const BED = [1.15, 1.6] as const;
 /** Outside this multiple of the nail nothing changes. */
 const END_AT = 1.9;
@@ -60,7 +60,11 @@ export function createNail(figures: NailFigures): SkinDetail {
     (x, y, z) => {
       const [u, v, h] = [along(axis, x, y, z), along(side, x, y, z), along(normal, x, y, z)];
       const level = 1 - smoothStep((Math.abs(h) - 0.5 * halfWidthMm) / (0.35 * halfWidthMm));
-      const share = level * (1 - smoothStep((rim(u, v) - BED[0]) / (BED[1] - BED[0])));
+      // Beside the nail and before its free edge the finger turns away: there the measured skin is right.
+      const tip = smoothStep((u / halfLengthMm - 0.5) / 0.4);
+      const root = smoothStep((-u / halfLengthMm - BED[0]) / (BED[1] - BED[0]));
+      const flank = smoothStep((Math.abs(v) / halfWidthMm - 0.7) / 0.4);
+      const share = level * (1 - tip) * (1 - root) * (1 - flank);
       const under = solid(x, y, z);
       if (share === 0) return under;
       const [c = 0, cu = 0, cv = 0, cuu = 0, cuv = 0, cvv = 0] = form;
@@ -69,8 +73,11 @@ export function createNail(figures: NailFigures): SkinDetail {
     };
   return {
     box,
-    edgeLengthMm: (x, y, z) =>
-      EDGE_MM + 3 * Math.max(0, rim(along(axis, x, y, z), along(side, x, y, z)) - 1.25),
+    edgeLengthMm: (x, y, z) => {
+      const beyond = rim(along(axis, x, y, z), along(side, x, y, z)) - 1.2;
+      const below = Math.abs(along(normal, x, y, z)) - 0.4 * halfWidthMm;
+      return EDGE_MM + 3 * Math.max(0, beyond) + 0.8 * Math.max(0, below);
+    },
     apply: (solid, x, y, z) => {
       const fair = bed ? over(solid, bed) : solid;
       const [u, v, h] = [along(axis, x, y, z), along(side, x, y, z), along(normal, x, y, z)];

@@ -23,11 +23,13 @@ export const PLANS: readonly MusclePlan[] = [
         lines: [
           {
             points: [
-              on("clavicle", -24, 1357, 130, 0.6),
-              on("clavicle", -39, 1360, 128, 0.6),
-              on("clavicle", -55, 1361, 124, 0.6),
+              on("clavicle", -24, 1357, 130),
+              on("clavicle", -31, 1358, 129),
+              on("clavicle", -39, 1360, 128),
+              on("clavicle", -47, 1361, 126),
+              on("clavicle", -55, 1361, 124),
             ],
-            halfMm: [1, 1.4, 1],
+            halfMm: [1, 1.2, 1.4, 1.2, 1],
           },
           {
             points: [
@@ -35,7 +37,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-34.5, 1381, 118.5],
               [-45.5, 1384, 112],
             ],
-            halfMm: [1.8, 3.2, 2.2],
+            halfMm: [2, 3.8, 2.6],
           },
           {
             points: [
@@ -43,7 +45,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-33, 1406, 105.5],
               [-42, 1408, 96],
             ],
-            halfMm: [2.2, 3.7, 2.8],
+            halfMm: [2.3, 4, 3],
           },
           {
             points: [
@@ -51,7 +53,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-33.8, 1434, 98],
               [-40, 1437, 85],
             ],
-            halfMm: [2.2, 3.8, 2.8],
+            halfMm: [2.3, 4, 3],
           },
           {
             points: [
@@ -59,18 +61,24 @@ export const PLANS: readonly MusclePlan[] = [
               [-42, 1467, 88],
               [-47, 1471, 73],
             ],
-            halfMm: [2.2, 3.6, 2.4],
+            halfMm: [2.2, 3.6, 2.6],
           },
           {
             points: [
-              on("temporal-bone", -51, 1495, 80, 0.8),
-              on("temporal-bone", -56, 1505, 62, 0.8),
-              on("occipital-bone", -46, 1509, 42, 0.8),
+              on("temporal-bone", -51, 1495, 80, 1.2),
+              on("temporal-bone", -56, 1505, 62, 2.6),
+              on("occipital-bone", -46, 1509, 42, 2.2),
             ],
             halfMm: [1.2, 1.4, 0.9],
           },
         ],
-        settle: { beside: ["omohyoid", "sternohyoid", "splenius-capitis", "levator-scapulae"] },
+        settle: {
+          over: ["splenius-capitis"],
+          beside: ["omohyoid", "sternohyoid", "digastric-posterior"],
+          touch: 0,
+          skinGapMm: 2.2,
+          keepsThickness: true,
+        },
         tendon: { origin: [0.06], insertion: [0.08] },
         attach: { origin: ["clavicle"], insertion: ["temporal-bone", "occipital-bone"] },
       },
@@ -105,7 +113,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-20, 1376, 133.5],
               [-26.5, 1378, 129],
             ],
-            halfMm: [2.6, 3.8, 2.2],
+            halfMm: [2.8, 4.2, 2.4],
           },
           {
             points: [
@@ -113,7 +121,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-33, 1402, 119.5],
               [-41.5, 1404, 107],
             ],
-            halfMm: [3.2, 5, 3],
+            halfMm: [3, 4.7, 2.8],
           },
           {
             points: [
@@ -121,7 +129,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-38.8, 1431, 108.5],
               [-44, 1434, 94],
             ],
-            halfMm: [3.4, 5, 3],
+            halfMm: [3.2, 4.8, 2.8],
           },
           {
             points: [
@@ -129,13 +137,13 @@ export const PLANS: readonly MusclePlan[] = [
               [-48.8, 1466, 95],
               [-51.5, 1470, 80],
             ],
-            halfMm: [3.2, 4.6, 2.8],
+            halfMm: [3, 4.4, 2.6],
           },
           {
             points: [
               on("temporal-bone", -53, 1497, 86, 2.6),
-              on("temporal-bone", -59, 1506, 74, 2.6),
-              on("temporal-bone", -58, 1509, 60, 2.6),
+              on("temporal-bone", -59, 1506, 74, 3.2),
+              on("temporal-bone", -58, 1509, 60, 4.4),
             ],
             halfMm: [1.2, 1.5, 1],
           },
@@ -143,8 +151,9 @@ export const PLANS: readonly MusclePlan[] = [
         settle: {
           over: ["sternocleidomastoid-clavicular"],
           beside: ["sternohyoid", "omohyoid"],
-          touch: 0.3,
+          touch: 0.05,
           stiffness: 2,
+          keepsThickness: true,
           skinGapMm: 2.5,
         },
         tendon: { origin: [0.2], insertion: [0.08] },
