@@ -67,7 +67,7 @@ function moved(a: Grid, b: Grid): string {
     sum += d / 100;
     most = Math.max(most, d);
   }
-  return `settled by ${sum.toFixed(1)}, at most ${most.toFixed(1)} mm`;
+  return `by ${sum.toFixed(1)}, at most ${most.toFixed(1)} mm`;
 }
 
 async function laid(plan: MusclePlan, around: Surroundings): Promise<PartFile[]> {
@@ -77,7 +77,9 @@ async function laid(plan: MusclePlan, around: Surroundings): Promise<PartFile[]>
     const first = layPart(part, around);
     const grid = facesSkin(first, skin) || part.keepFace === true ? first : flipAcross(first);
     const settled = part.settle === false ? grid : settleSheet(grid, part.settle ?? {}, around);
-    console.log(`${plan.id} / ${part.part}: ${part.grid.join("×")}, ${moved(grid, settled)}`);
+    console.log(
+      `${plan.id} / ${part.part}: ${part.grid.join("×")}, settled ${moved(grid, settled)}`,
+    );
     return settled;
   });
   const from = plan.measuredOn;

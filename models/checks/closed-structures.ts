@@ -1,10 +1,10 @@
-import { turnedNormals } from "../geometry/turned-normals.ts";
+import { turnedShare } from "../geometry/turned-share.ts";
 import { splitLayer } from "../pack/split-layer.ts";
 import { enclosedVolume, openEdges } from "./closed-skin.ts";
 import type { ModelCheck } from "./model-check.ts";
 
-/** Share of a structure's vertices whose normal may disagree with its triangles: sharp folds. */
-const TURNED = 0.02;
+/** Share of a structure's surface that may lie in a fold. */
+const TURNED = 0.01;
 
 /** Every muscle, tendon, fascia and bone is a closed surface that faces outward. */
 export const closedStructures: ModelCheck = {
@@ -17,12 +17,12 @@ export const closedStructures: ModelCheck = {
         const name = `${one?.id}.${one?.side}`;
         const open = openEdges(mesh.index);
         const volume = enclosedVolume(mesh.positions, mesh.index);
-        const turned = turnedNormals(mesh) / (mesh.positions.length / 3);
+        const turned = turnedShare(mesh);
         return [
           ...(open > 0 ? [`${name}: ${open} open edges`] : []),
           ...(volume > 0 ? [] : [`${name}: encloses ${(volume * 1e6).toFixed(3)} cm³`]),
           ...(turned > TURNED
-            ? [`${name}: ${(100 * turned).toFixed(1)} % of its normals look inward`]
+            ? [`${name}: ${(100 * turned).toFixed(1)} % of it is turned inside out`]
             : []),
         ];
       }),

@@ -42,8 +42,8 @@ describe("strand", () => {
   });
 
   it("refuses lists that are shorter than the path", () => {
-    expect(() =>
-      strand({ path: ALONG_Z, widthMm: [2, 4], halfMm: 1, across: [1, 0, 0] }),
-    ).toThrow("lacks values at 2");
+    expect(() => strand({ path: ALONG_Z, widthMm: [2, 4], halfMm: 1, across: [1, 0, 0] })).toThrow(
+      "lacks values at 2",
+    );
   });
 });

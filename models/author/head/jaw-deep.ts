@@ -68,7 +68,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-37.5, 1515.5, 119.5],
               [-43, 1516, 118],
             ],
-            halfMm: [2.8, 4.2, 2.8],
+            halfMm: [2.2, 3.2, 2.2],
           },
           {
             points: [
@@ -79,7 +79,7 @@ export const PLANS: readonly MusclePlan[] = [
             halfMm: 1.2,
           },
         ],
-        settle: { stiffness: 2 },
+        settle: { stiffness: 2, hold: 20 },
         tendon: { origin: [0.06], insertion: [0.12] },
         attach: { origin: ["sphenoid-bone"], insertion: ["mandible"] },
       },

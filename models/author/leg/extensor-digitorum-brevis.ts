@@ -10,13 +10,13 @@ function slip(number: number, path: readonly PointMm[], red: number): PartPlan {
     lines: strand({
       path,
       widthMm: path.map((_, i) => [7, 7, 6, 3.6, 3, 3, 3][i] ?? 3),
-      halfMm: path.map((_, i) => [2, 2.8, 2.2, 1.2, 0.8, 0.7, 0.6][i] ?? 0.6),
+      halfMm: path.map((_, i) => [2.2, 3.6, 2.8, 1.3, 0.8, 0.7, 0.6][i] ?? 0.6),
       across: [-1, -0.4, 0],
     }),
     settle: {
-      beside: [...ABOVE, "extensor-hallucis-brevis", "dorsal-interossei-foot"],
+      beside: [...ABOVE, "dorsal-interossei-foot"],
       skinGapMm: 1,
-      stiffness: 3,
+      stiffness: 10,
     },
     tendon: { origin: [0.03], insertion: [1 - red] },
     attach: { origin: ["calcaneus"], insertion: [`proximal-phalanx-foot-${number}`] },

@@ -36,17 +36,17 @@ export const PLANS: readonly MusclePlan[] = [
             points: [
               [-97, 377, 103],
               [-85, 376, 105.3],
-              [-73, 377, 102.5],
+              [-71, 377, 105],
             ],
-            halfMm: [1.5, 2.2, 1.5],
+            halfMm: [1.6, 2.2, 2],
           },
           {
             points: [
-              { on: "tibia", near: [-94, 362, 103], liftMm: 1 },
-              { on: "tibia", near: [-85, 360, 105], liftMm: 1 },
-              { on: "tibia", near: [-76, 362, 103], liftMm: 1 },
+              { on: "tibia", near: [-94, 358, 103], liftMm: 1.8 },
+              { on: "tibia", near: [-84, 355, 105], liftMm: 1.8 },
+              { on: "tibia", near: [-73, 358, 104], liftMm: 2.2 },
             ],
-            halfMm: 1.2,
+            halfMm: 2.2,
           },
         ],
         settle: { skinGapMm: 1, stiffness: 3 },
@@ -79,17 +79,17 @@ export const PLANS: readonly MusclePlan[] = [
             points: [
               [-104, 462, 116],
               [-90, 463, 121],
-              [-76, 462, 119],
+              [-79, 462, 120.5],
             ],
             halfMm: [1.2, 1.6, 1.2],
           },
           {
             points: [
-              [-106, 446, 110],
+              [-104, 446, 112.5],
               [-89, 446, 115.5],
-              [-72, 446, 112],
+              [-77, 446, 114.5],
             ],
-            halfMm: [1.2, 1.8, 1.2],
+            halfMm: [1.6, 1.9, 1.6],
           },
           {
             points: [
@@ -103,9 +103,9 @@ export const PLANS: readonly MusclePlan[] = [
         settle: {
           over: ["rectus-femoris", "vastus-intermedius"],
           beside: ["vastus-medialis", "vastus-lateralis"],
-          touch: 0.2,
+          touch: 0.04,
           skinGapMm: 1,
-          stiffness: 2,
+          stiffness: 4,
         },
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["rectus-femoris"], insertion: ["patella"] },

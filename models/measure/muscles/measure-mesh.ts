@@ -1,10 +1,7 @@
-import { ringCounts } from "../../../src/core/muscle/ring-samples.ts";
-import { sheetMesh } from "../../../src/core/muscle/sheet-mesh.ts";
-import { turnedNormals } from "../../geometry/turned-normals.ts";
 import type { ReferenceMesh } from "../reference.ts";
 import { type Fidelity, fidelity } from "./fidelity.ts";
 import { type FitOptions, fitSheets } from "./fit-sheets.ts";
-import { bareSheet } from "./orient-grid.ts";
+import { foldedShare } from "./folded-share.ts";
 import { resampleGrid } from "./resample-sheet.ts";
 import type { Grid } from "./trial-sheets.ts";
 
@@ -33,22 +30,15 @@ const SETTLED: Partial<FitOptions> = {
   pointShare: [0.06, 0.06],
 };
 
-/** Share of a sheet's vertices that may lie in a fold, where the surface is turned inside out. */
+/** Share of a sheet's surface that may lie in a fold. */
 const FOLDED = 0.004;
 /** Final thin-plate weights tried in turn on a folded fit. */
 const SMOOTHER = [0.0015, 0.004, 0.01, 0.025] as const;
 /** A smoother fit may cost this factor in mean distance. */
 const SMOOTHING_COST = 1.6;
 
-/** The largest share of turned normals of any of the sheets. */
-function folded(grids: readonly Grid[]): number {
-  const shares = grids.map((grid) => {
-    const sheet = bareSheet(grid);
-    const mesh = sheetMesh(sheet, ringCounts(sheet, 0.0035));
-    return turnedNormals(mesh) / (mesh.positions.length / 3);
-  });
-  return Math.max(0, ...shares);
-}
+/** The largest share of any of the sheets that is turned inside out. */
+const folded = (grids: readonly Grid[]): number => Math.max(0, ...grids.map(foldedShare));
 
 /** Fitted sheets of one mesh and how close they come. */
 export interface Measured {

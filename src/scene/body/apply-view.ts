@@ -1,6 +1,7 @@
 import type { AppState, PointRef, StructureRef } from "../../state/index.ts";
 import { stateTexels } from "../canvas/create-state-texture.ts";
 import type { SceneServices } from "../canvas/scene-context.ts";
+import { endsInSheet } from "./sheet-muscles.ts";
 import {
   CHOSEN,
   CHOSEN_THROUGH,
@@ -23,7 +24,7 @@ export interface Draws {
   /** Muscles and bones; under an unbroken skin nobody sees them. */
   readonly inside: boolean;
   readonly skin: boolean;
-  /** Some fascia is solidly drawn. */
+  /** Something translucent is there to be drawn: a fascia, or a muscle that ends in a sheet. */
   readonly fascia: boolean;
   readonly muscleGhosts: boolean;
   readonly skinGhost: boolean;
@@ -56,7 +57,7 @@ export function applyView(services: SceneServices, shades: Uint8Array, view: Bod
     bonesThrough: false,
     chosen: false,
   };
-  structures.forEach(({ system }, i) => {
+  structures.forEach(({ id, system }, i) => {
     const drawn = texels[4 * i];
     const mark = texels[4 * i + 1] ?? PLAIN;
     const through = mark === CHOSEN_THROUGH;
@@ -69,7 +70,7 @@ export function applyView(services: SceneServices, shades: Uint8Array, view: Bod
       if (through) draws.bonesThrough = true;
     } else {
       if (drawn === GHOST) draws.muscleGhosts = true;
-      else if (drawn === SOLID && system === "fascia") draws.fascia = true;
+      else if (drawn === SOLID && (system === "fascia" || endsInSheet(id))) draws.fascia = true;
       if (through) draws.musclesThrough = true;
     }
   });

@@ -1,11 +1,11 @@
 #include "state-texel"
 #include "explode"
+uniform float uPeel;
 #include "lift"
 attribute float aStructure;
 #ifdef USE_SKIN
 attribute float aRegion;
 #endif
-uniform float uPeel;
 flat varying vec2 vId;
 flat varying float vProgress;
 varying vec3 vPositionModel;

@@ -97,19 +97,6 @@ void main() {
 #endif
 
   float away = studioRim(normalView, toEye);
-#ifdef USE_FASCIA
-  // A thin silvery sheet: fibres with a second, fainter family across them, more open between.
-  tendon = 1.0;
-  float weave = 0.0;
-  float rag = 1.2;
-#ifndef USE_FAR
-  weave = fibreRelief(vec2(vFibre.x * 0.5 + vFibre.y * 0.87, vFibre.y * 0.5 - vFibre.x * 0.87), footprint * 1.6).x;
-  rag = noiseWithSlope(vec2(vFibre.x * 0.5, vFibre.y * 0.06)).x * 2.4;
-#endif
-  vec3 albedo = uFasciaColour * (1.0 + (relief.x + weave * 0.3) * 0.5 - relief.z * 0.1);
-  float edge = smoothstep(0.2, 6.5, vRim - rag + relief.x * 3.0);
-  float cover = clamp(0.50 + relief.x * 0.55 + weave * 0.18 + away * away * 0.45, 0.25, 0.94) * edge;
-#else
   vec3 belly = uShades[int(state.b * 3.0 + 0.5)] * (1.0 + relief.x * vec3(1.05, 1.4, 1.35));
   belly *= 1.0 - relief.z * vec3(0.22, 0.32, 0.30);
 #ifdef USE_FAR
@@ -119,6 +106,24 @@ void main() {
 #endif
   belly = mix(belly, uTendonColour * 0.62, 0.07 * veil * veil + 0.16 * smoothstep(0.0, 0.5, vFibre.z));
   vec3 albedo = mix(belly, uTendonColour * (1.0 + relief.x * vec3(0.45, 0.55, 0.65) - relief.z * 0.12), tendon);
+
+#ifdef USE_FASCIA
+  // A thin silvery sheet: fibres with a second, fainter family across them, more open between. Of a
+  // muscle that runs out into such a sheet, only that part is one.
+  float ofMuscle = formOf(vStructure, 1).w;
+  float thin = mix(1.0, tendon, ofMuscle);
+  float weave = 0.0;
+  float rag = 1.2;
+#ifndef USE_FAR
+  weave = fibreRelief(vec2(vFibre.x * 0.5 + vFibre.y * 0.87, vFibre.y * 0.5 - vFibre.x * 0.87), footprint * 1.6).x;
+  rag = noiseWithSlope(vec2(vFibre.x * 0.5, vFibre.y * 0.06)).x * 2.4;
+#endif
+  vec3 silver = uFasciaColour * (1.0 + (relief.x + weave * 0.3) * 0.5 - relief.z * 0.1);
+  albedo = mix(albedo, silver, thin);
+  float edge = max(smoothstep(0.2, 6.5, vRim - rag + relief.x * 3.0), ofMuscle);
+  float web = clamp(0.50 + relief.x * 0.55 + weave * 0.18 + away * away * 0.45, 0.25, 0.94);
+  float cover = mix(1.0, min(web + 0.12 * ofMuscle, 0.94), thin) * edge;
+  tendon = max(tendon, thin);
 #endif
 
   bool chosen = state.g > 0.5;

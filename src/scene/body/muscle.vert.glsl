@@ -1,5 +1,6 @@
 #include "state-texel"
 #include "explode"
+uniform float uPeel;
 #include "lift"
 attribute float aStructure;
 attribute float aOcclusion;
@@ -7,7 +8,6 @@ attribute float aOcclusion;
 attribute vec3 aFibre;
 // Fibre direction; w 1 where the sheet's rim is 12.7 mm away or more.
 attribute vec4 aTangent;
-uniform float uPeel;
 
 // Few and packed: with triangles as small as these, what is handed over costs more than what is
 // worked out. The rest is looked up in the fragment by the structure's number.

@@ -10,6 +10,8 @@
 #ifndef USE_PLAIN
 #include "hint"
 varying vec3 vPositionView;
+#endif
+#if !defined(USE_PLAIN) || defined(USE_PEELING)
 varying vec3 vPositionModel;
 #endif
 uniform float uPeel;

@@ -4,6 +4,8 @@ varying vec3 vNormalView;
 varying float vOcclusion;
 #ifndef USE_PLAIN
 varying vec3 vPositionView;
+#endif
+#if !defined(USE_PLAIN) || defined(USE_PEELING)
 varying vec3 vPositionModel;
 #endif
 #ifdef USE_PAIN
@@ -20,6 +22,8 @@ void main() {
   vec4 positionView = modelViewMatrix * vec4(position, 1.0);
 #ifndef USE_PLAIN
   vPositionView = positionView.xyz;
+#endif
+#if !defined(USE_PLAIN) || defined(USE_PEELING)
   vPositionModel = position;
 #endif
 #ifdef USE_PAIN

@@ -1,5 +1,6 @@
 import type { Structure } from "../../core/anatomy/structure.ts";
 import type { BodyLayer } from "../../core/body/body.ts";
+import { endsInSheet } from "./sheet-muscles.ts";
 import { peelStage } from "./structure-texels.ts";
 
 /** First entry of each peel stage 0–4 in a sorted index, and one past the last. */
@@ -10,7 +11,7 @@ export interface SortedTriangles {
   /** Muscles and tendons, superficial first. */
   readonly solid: Uint32Array;
   readonly stages: StageRuns;
-  /** Fasciae, in the layer's order. */
+  /** Fasciae and muscles that run out into thin sheets, in the layer's order. */
   readonly fascia: Uint32Array;
 }
 
@@ -18,13 +19,13 @@ const STAGES = 5;
 
 /**
  * Sorts a layer's triangles from the outside in (within a stage in the layer's own order), so that
- * the depth test spares what is covered, and a peeled stage need not be sent at all. Fasciae are
- * kept apart.
+ * the depth test spares what is covered, and a peeled stage need not be sent at all. What is
+ * translucent is kept apart.
  */
 export function sortByStage(layer: BodyLayer, structures: readonly Structure[]): SortedTriangles {
   const { index, structure } = layer;
   const stageOf = structures.map(peelStage);
-  const isFascia = structures.map((one) => one.system === "fascia");
+  const isFascia = structures.map((one) => one.system === "fascia" || endsInSheet(one.id));
   const counts = new Array<number>(STAGES).fill(0);
   let fasciae = 0;
   for (let t = 0; t < index.length; t += 3) {

@@ -2,6 +2,7 @@ import { DataTexture, FloatType, NearestFilter, RGBAFormat } from "three";
 import type { Body } from "../../core/body/body.ts";
 import { explodeOffsets, OFFSET_FLOATS } from "../explode/explode-offsets.ts";
 import { pennationOf } from "./pennation.ts";
+import { endsInSheet } from "./sheet-muscles.ts";
 
 /** Texels in a row; `formOf` in `explode.glsl` counts on it. */
 const ROW = 256;
@@ -10,7 +11,7 @@ const TEXELS_EACH = 2;
 /**
  * What the shaders know of each structure for good, as two RGBA float texels: where it goes when the
  * body is moved apart and when it sets off (`explodeOffsets`), then the angle of its fascicles to the
- * sheet's v direction (radians), their arrangement (`ARRANGEMENTS`), 1 for a fascia, and a spare.
+ * sheet's v direction (radians), their arrangement (`ARRANGEMENTS`), 1 for a fascia, 1 for a muscle that ends in a sheet.
  * The caller disposes it.
  */
 export function createFormTexture(body: Body): DataTexture {
@@ -40,6 +41,7 @@ export function writeFormTexture(texture: DataTexture, body: Body): void {
     texels[at + 4] = angle;
     texels[at + 5] = arrangement;
     texels[at + 6] = structure.system === "fascia" ? 1 : 0;
+    texels[at + 7] = endsInSheet(structure.id) ? 1 : 0;
   });
   texture.needsUpdate = true;
 }

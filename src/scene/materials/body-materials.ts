@@ -94,7 +94,7 @@ export function createBodyMaterials(uniforms: SharedUniforms): BodyMaterials {
     bone: (needs) => variant("bone", bone, when(needs.far, "USE_FAR")),
     skin: ({ far, peeling, painted }) =>
       variant("skin", skin, [
-        ...when(far && peeling !== "skin" && !painted, "USE_PLAIN"),
+        ...when(far && !painted, "USE_PLAIN"),
         ...when(peeling === "skin", "USE_PEELING"),
         ...when(painted, "USE_PAIN"),
       ]),

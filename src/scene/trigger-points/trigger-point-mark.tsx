@@ -72,7 +72,7 @@ export function TriggerPointMark() {
   useFrame(() => {
     const moved = offsetNow(formTexels(uniforms.tForm.value), structure, uniforms.uExplode.value);
     parts.own.uMoved.value.set(...moved);
-    uniforms.uKnot.value.w = point ? parts.own.uBandReveal.value : 0;
+    uniforms.uKnot.value.setW(point ? parts.own.uBandReveal.value : 0);
   });
   const line = useMemo(() => bandGeometry(point?.bandModel ?? new Float32Array(0)), [point]);
   useEffect(() => () => line.dispose(), [line]);
@@ -82,8 +82,7 @@ export function TriggerPointMark() {
   );
 
   useEffect(() => {
-    uniforms.uBandStructure.value = structure;
-    writeBand(uniforms.uBand.value, point?.bandModel ?? new Float32Array(0));
+    writeBand(uniforms, point?.bandModel ?? new Float32Array(0), structure);
     if (point) {
       parts.own.uPointModel.value.set(...point.positionModel);
       uniforms.uKnot.value.set(...point.positionModel, 0);

@@ -9,7 +9,7 @@ function picture(rows: readonly string[]) {
   const width = rows[0]?.length ?? 0;
   const rgba = new Uint8Array(4 * width * rows.length);
   rows.toReversed().forEach((row, j) => {
-    [...row].forEach((letter, i) => {
+    row.split("").forEach((letter, i) => {
       if (letter === ".") return;
       const region = letter === letter.toUpperCase();
       const index = letter.toLowerCase().charCodeAt(0) - 97;
