@@ -1,5 +1,6 @@
+import { at } from "../../src/core/geometry/vec3.ts";
 import { depthsInside, percentile } from "../checks/neighbours-apart.ts";
-import { inside } from "../geometry/solid.ts";
+import { inside, type Solid } from "../geometry/solid.ts";
 import { hasReference, loadReference } from "../measure/reference.ts";
 import { readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import type { Settling } from "./lay-plan.ts";
@@ -42,17 +43,22 @@ async function main(ids: readonly string[]): Promise<void> {
     if (!file) throw new Error(`models/author: no ${id}`);
     const beside = entered(id, around);
     const others = around.muscleIds.filter((m) => m !== id).map((m) => around.muscle(m));
-    const solids = others.concat([...around.bones.values()]);
-    const before = percentile(depthsInside(around.muscle(id), solids), 0.95);
+    const depth = (solid: Solid): number => {
+      const { positions, index } = solid.bvh.mesh;
+      const used = [...new Set(index)].filter((_, i) => i % 3 === 0);
+      const points = used.map((v) => ({ at: at(positions, v), atEnd: false }));
+      return 1000 * percentile(depthsInside(points, others, []), 0.95);
+    };
+    const before = depth(around.muscle(id));
     const sheets = toStructure(file).parts;
     const grids = sheets.map((s) => settleSheet(s, settling(beside), around));
     const parts = rewriteParts(file, grids, meshes);
-    const after = percentile(depthsInside((await loadSurroundings()).muscle(id), solids), 0.95);
+    const after = depth((await loadSurroundings()).muscle(id));
     const fits = parts.map(
       (p, i) => `${file.parts[i]!.fit?.assdMm ?? "–"} → ${p.fit?.assdMm ?? "–"}`,
     );
     console.log(
-      `${id}: beside ${beside.join(", ")}; enters ${(1000 * before).toFixed(1)} → ${(1000 * after).toFixed(1)} mm; distance to the reference ${fits.join(", ")} mm`,
+      `${id}: beside ${beside.join(", ")}; enters ${before.toFixed(1)} → ${after.toFixed(1)} mm; distance to the reference ${fits.join(", ")} mm`,
     );
   }
 }

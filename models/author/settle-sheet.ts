@@ -1,4 +1,5 @@
 import { add, dot, scale, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import { cornerShare } from "../../src/core/muscle/corner-share.ts";
 import { type Solid, touch } from "../geometry/solid.ts";
 import { grevilleSites } from "../measure/muscles/grid-smoothness.ts";
 import {
@@ -112,7 +113,7 @@ function wish(
  */
 export function settleSheet(laid: Grid, settling: Settling, around: Surroundings): Grid {
   const neighbours = neighboursOf(settling, around);
-  const samples = sheetSamples(laid.across, laid.along, STEPS_ACROSS, RINGS);
+  const samples = sheetSamples(laid.across, laid.along, STEPS_ACROSS, RINGS, cornerShare(laid));
   const part = movingSheet(laid, samples);
   const perRing = 2 * STEPS_ACROSS;
   const rings = samples.count / perRing;

@@ -27,7 +27,10 @@ export const skinOutside: ModelCheck = {
   description: "every muscle, tendon, fascia and bone lies beneath the skin",
   run: ({ engine: { body } }) => {
     const skin = solidOf("skin", body.skin.positions, body.skin.index);
-    return rightSolids(body).flatMap((solid) => {
+    const solids = [body.muscles, body.bones].flatMap((layer) => [
+      ...rightSolids(body, layer).values(),
+    ]);
+    return solids.flatMap((solid) => {
       const out = standsOut(solid, skin);
       return out > SLACK
         ? [`${solid.id}: stands ${(1000 * out).toFixed(1)} mm out of the skin`]

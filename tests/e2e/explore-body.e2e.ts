@@ -14,7 +14,7 @@ function labelBoxes(page: Page) {
   );
 }
 
-test("Explode moves the body apart, a tap finds a muscle where it went, and all of it goes back", async ({
+test("Explode moves the body apart, the link carries it, and all of it goes back", async ({
   page,
 }) => {
   const calm = watchConsole(page);

@@ -123,7 +123,7 @@ describe("sheet mesh", () => {
 describe("places in a sheet", () => {
   it("puts depth 0 on the side of the normal and depth 1 opposite", () => {
     const sheet = bentSheet();
-    const frame = sheetFrame(sheet, drawnInU(0.4, 0.5), 0.5);
+    const frame = sheetFrame(sheet, drawnInU(0.4, 0.5, 1), 0.5);
     const height = (depth: number): number =>
       pointAt(sheet, { u: 0.4, v: 0.5, depth }).reduce(
         (sum, x, c) => sum + (x - frame.position[c]!) * frame.normal[c]!,

@@ -86,7 +86,6 @@ const before = (bone: string, near: PointMm, liftMm: number): Anchor => ({
 
 const crus: PartPlan = {
   part: "crus",
-  asLaid: true,
   grid: [4, 8],
   lines: [
     {

@@ -29,21 +29,21 @@ export const PLANS: readonly MusclePlan[] = [
               [-166, 1351, 84],
               [-172, 1350, 79],
             ],
-            halfMm: 2.6,
+            halfMm: 1.9,
           },
           {
             points: [
               [-175, 1340, 90],
               [-183, 1338, 85],
             ],
-            halfMm: 2.8,
+            halfMm: 2,
           },
           {
             points: [
               [-184, 1324, 95],
               [-191, 1323, 90],
             ],
-            halfMm: 2.8,
+            halfMm: 2,
           },
           {
             points: [

@@ -72,7 +72,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-44, 832, 29],
               [-34, 812, 31],
             ],
-            halfMm: [1.2, 2, 1.2],
+            halfMm: [1, 1.5, 1],
           },
           {
             points: [
@@ -80,7 +80,7 @@ export const PLANS: readonly MusclePlan[] = [
               [-49, 801, 41],
               [-43, 795, 42],
             ],
-            halfMm: [1.4, 2.4, 1.4],
+            halfMm: [1.1, 1.8, 1.1],
           },
           {
             points: [

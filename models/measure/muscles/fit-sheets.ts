@@ -1,3 +1,4 @@
+import { cornerShare } from "../../../src/core/muscle/corner-share.ts";
 import {
   addAnchor,
   addPull,
@@ -57,7 +58,7 @@ function samplesFor(grid: Grid, parts: number): SheetSamples {
   const crowd = parts > 3;
   const steps = crowd && grid.across < 4 ? 7 : 12;
   const rings = crowd && grid.along < 9 ? 20 : 40;
-  return sheetSamples(grid.across, grid.along, steps, rings);
+  return sheetSamples(grid.across, grid.along, steps, rings, cornerShare(grid));
 }
 
 /**

@@ -36,12 +36,13 @@ interface Fixed {
   readonly rowV: BasisRow;
 }
 
-/** `rings` steps along and `steps` per face across; corners are sampled as the mesh has them. */
+/** `rings` steps along and `steps` per face across; corners (see `cornerShare`) are sampled as the mesh has them. */
 export function sheetSamples(
   across: number,
   along: number,
   steps: number,
   rings: number,
+  corner = 1,
 ): SheetSamples {
   const us = acrossSamples(steps);
   const vs = alongSamples(rings);
@@ -57,7 +58,7 @@ export function sheetSamples(
         v,
         face,
         rounding: crest(u, exponent) * endRounding(v),
-        rowU: splineBasis(across, drawnInU(u, v)),
+        rowU: splineBasis(across, drawnInU(u, v, corner)),
         rowV: splineBasis(along, v),
       });
     }

@@ -1,4 +1,5 @@
 import { cross, length, normalize, scale, type Vec3 } from "../geometry/vec3.ts";
+import { cornerShare } from "./corner-share.ts";
 import type { MusclePlace, MuscleSheet } from "./sheet.ts";
 import { crest, crestExponent, drawnInU, endRounding } from "./sheet-profile.ts";
 import { type BasisRow, splineBasis } from "./spline-basis.ts";
@@ -77,7 +78,7 @@ function perpendicular(a: Vec3): Vec3 {
  * Right side, model space, metres; mirror x for the left.
  */
 export function pointAt(sheet: MuscleSheet, place: MusclePlace): Vec3 {
-  const frame = sheetFrame(sheet, drawnInU(place.u, place.v), place.v);
+  const frame = sheetFrame(sheet, drawnInU(place.u, place.v, cornerShare(sheet)), place.v);
   const rounding = crest(place.u, crestExponent(sheet.across)) * endRounding(place.v);
   const lift = scale(frame.normal, (1 - 2 * place.depth) * frame.halfThickness * rounding);
   const p = frame.position;

@@ -1,4 +1,5 @@
 import { distance, dot, subtract, type Vec3 } from "../geometry/vec3.ts";
+import { cornerShare } from "./corner-share.ts";
 import { pointAt, sheetFrame } from "./evaluate-sheet.ts";
 import type { MusclePlace, MuscleSheet } from "./sheet.ts";
 import { crest, crestExponent, drawnInU, endRounding } from "./sheet-profile.ts";
@@ -14,7 +15,7 @@ const COARSE_V = 40;
 const REFINEMENTS = 14;
 
 function placeAt(sheet: MuscleSheet, u: number, v: number, point: Vec3): Located {
-  const frame = sheetFrame(sheet, drawnInU(u, v), v);
+  const frame = sheetFrame(sheet, drawnInU(u, v, cornerShare(sheet)), v);
   const half = frame.halfThickness * crest(u, crestExponent(sheet.across)) * endRounding(v);
   const height = dot(subtract(point, frame.position), frame.normal);
   const depth = half > 0 ? (1 - Math.min(1, Math.max(-1, height / half))) / 2 : 0.5;

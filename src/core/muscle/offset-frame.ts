@@ -24,7 +24,7 @@ export interface OffsetFrame {
 
 /**
  * The offset at one point from its derivatives `d`: ring parameter `u`, `turn` (0–1 from edge to edge),
- * the crest's share, end rounding and its slope by v.
+ * the crest's share, end rounding and its slope by v, and the sheet's `cornerShare`.
  */
 export function offsetFrame(
   d: Float64Array,
@@ -34,6 +34,7 @@ export function offsetFrame(
   end: number,
   endSlope: number,
   exponent: number,
+  corner: number,
 ): OffsetFrame {
   const cx = d[4]! * d[8]! - d[5]! * d[7]!;
   const cy = d[5]! * d[6]! - d[3]! * d[8]!;
@@ -45,8 +46,8 @@ export function offsetFrame(
   derivativeOfUnitCross(d, normal, l, BY_UU, BY_UV, byU);
   derivativeOfUnitCross(d, normal, l, BY_UV, BY_VV, byV);
   const angle = Math.PI * turn;
-  const uByAngle = (Math.sin(angle) / 2) * end;
-  const uByV = (u - 0.5) * endSlope;
+  const uByAngle = (Math.sin(angle) / 2) * (1 - corner * (1 - end));
+  const uByV = (u - 0.5) * corner * endSlope;
   const thickness = Math.max(0, d[THICKNESS]!);
   const rounding = crestShare * end;
   const crestByAngle = crestSlope(angle, crestShare, exponent);

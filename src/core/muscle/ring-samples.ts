@@ -30,7 +30,9 @@ export function alongSamples(count: number): Float64Array {
 }
 
 /** Mean length of the control polygons across and along, metres, and the greatest half-thickness. */
-export function sheetSize(sheet: MuscleSheet): {
+export function sheetSize(
+  sheet: Pick<MuscleSheet, "across" | "along" | "positions" | "halfThickness">,
+): {
   readonly width: number;
   readonly length: number;
   readonly thickness: number;

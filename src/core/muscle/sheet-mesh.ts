@@ -1,3 +1,4 @@
+import { cornerShare } from "./corner-share.ts";
 import { offsetFrame, writeVertex } from "./offset-frame.ts";
 import { ringIndex } from "./ring-index.ts";
 import { acrossSamples, alongSamples, crestTable, type RingCounts } from "./ring-samples.ts";
@@ -32,6 +33,7 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
   const us = acrossSamples(counts.across);
   const vs = alongSamples(counts.along);
   const exponent = crestExponent(sheet.across);
+  const corner = cornerShare(sheet);
   const crests = crestTable(sheet.across, us);
   const bases = Array.from(us, (u) => splineBasis(sheet.across, u));
   const n = us.length - 1;
@@ -52,13 +54,13 @@ export function sheetMesh(sheet: MuscleSheet, counts: RingCounts): SheetMesh {
     for (let i = 0; i <= n; i++) {
       const u = us[i]!;
       // Away from the ends nothing is drawn in (to a ten-thousandth of the width): reuse the basis.
-      const basis = end > 0.9999 ? bases[i]! : splineBasis(sheet.across, drawnInU(u, v));
+      const basis = end > 0.9999 ? bases[i]! : splineBasis(sheet.across, drawnInU(u, v, corner));
       contractAcross(rows, basis, d);
       // Speed along v, not steps between vertices: those move sideways where the ends are rounded.
       const speed = Math.hypot(d[BY_V]!, d[BY_V + 1]!, d[BY_V + 2]!);
       travelled[i]! += r > 0 ? ((speed + speeds[i]!) / 2) * (v - vs[r - 1]!) : speed * v;
       speeds[i] = speed;
-      const frame = offsetFrame(d, u, i / n, crests[i]!, end, endSlope, exponent);
+      const frame = offsetFrame(d, u, i / n, crests[i]!, end, endSlope, exponent, corner);
       for (const face of [1, -1] as const) {
         if (face < 0 && (i === 0 || i === n)) continue;
         const k = r * around + (face > 0 ? i : around - i);

@@ -16,7 +16,7 @@ export function crest(u: number, exponent: number): number {
   return Math.sqrt(Math.max(0, 1 - Math.abs(2 * u - 1) ** exponent));
 }
 
-/** Share of width and thickness left at `v`: one nearly everywhere, zero on both ends. */
+/** Share of thickness (and of a belly's width) left at `v`: one nearly everywhere, zero on both ends. */
 export function endRounding(v: number): number {
   return Math.sqrt(Math.max(0, 1 - Math.abs(2 * v - 1) ** END_EXPONENT));
 }
@@ -33,7 +33,12 @@ export function endRoundingInverse(share: number): number {
   return (1 - (1 - share * share) ** (1 / END_EXPONENT)) / 2;
 }
 
+/** Share of the width left at `v` when `corner` of it goes to the rounded corners (see `cornerShare`). */
+export function endWidth(v: number, corner: number): number {
+  return 1 - corner * (1 - endRounding(v));
+}
+
 /** Where on the mid-surface the ring parameter `u` lies at `v`: drawn in towards the middle at the ends. */
-export function drawnInU(u: number, v: number): number {
-  return 0.5 + (u - 0.5) * endRounding(v);
+export function drawnInU(u: number, v: number, corner: number): number {
+  return 0.5 + (u - 0.5) * endWidth(v, corner);
 }

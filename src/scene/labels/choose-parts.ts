@@ -30,6 +30,8 @@ const BONE = 0.35;
 const LEAST_PIXELS = 10;
 const LEAST_DEPTH = 2;
 
+/** More than any number of pixels. */
+const CHOSEN = 1e9;
 /** A twin that is seen at least this well, compared with the better one, may be named in its place. */
 const NEARLY = 0.6;
 
@@ -64,7 +66,7 @@ export function chooseParts(
     let score = part.pixels;
     if (structure?.system === "bone" && !onlyBones) score *= BONE;
     if (context.before.has(key)) score *= STAYING;
-    if (structure && context.isChosen(structure)) score += 1e9;
+    if (structure && context.isChosen(structure)) score += CHOSEN;
     const known = found.get(key);
     if (!known) found.set(key, { key, name, score, parts: [part] });
     else if (score > known.score) {
@@ -76,9 +78,10 @@ export function chooseParts(
     .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
     .slice(0, context.most);
   let leaning = 0;
-  return best.map(({ key, name, parts: sides }): ChosenPart => {
+  return best.map(({ key, name, score, parts: sides }): ChosenPart => {
     const least = (sides[0]?.pixels ?? 0) * NEARLY;
-    const equals = sides.filter(({ pixels }) => pixels >= least);
+    // What the person chose was chosen on one side.
+    const equals = score >= CHOSEN ? sides.slice(0, 1) : sides.filter((one) => one.pixels >= least);
     // Names stay on the side where they are; new ones go where there are fewer.
     const side = context.before.get(key);
     const part = defined(

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from "react";
 
 /** Room for the layer tools in the top line; below it they stand on the stage. */
-export const ROOMY = "(min-width: 84rem)";
+export const ROOMY = "(min-width: 88rem)";
 
 /** True while the CSS media query matches. */
 export function useMediaQuery(query: string): boolean {

@@ -50,7 +50,7 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
       </div>
       <ViewBar views={MAIN_VIEWS} />
       {open ? (
-        <fieldset className={styles.panel} aria-label={text.layers.title}>
+        <fieldset className={styles.panel} data-over-body aria-label={text.layers.title}>
           <LayerSlider />
           <div className={styles.row}>
             <TapModeChoice />

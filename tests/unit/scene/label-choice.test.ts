@@ -93,6 +93,15 @@ describe("whose name is shown", () => {
     expect(keys(seen, { isChosen, most: 1 })).toEqual([["soleus", 2]]);
   });
 
+  it("names what the person chose on the side where they chose it", () => {
+    const seen = [part(1, 100, 0.7), part(0, 90, 0.3), part(2, 80, 0.4), part(3, 80, 0.6)];
+    for (const side of ["right", "left"]) {
+      const isChosen = (one: { id: string; side: string }) =>
+        one.id === "deltoid" && one.side === side;
+      expect(keys(seen, { isChosen })[0]).toEqual(["deltoid", side === "right" ? 0 : 1]);
+    }
+  });
+
   it("keeps a name, and its side, while it is nearly as good", () => {
     const seen = [part(0, 50, 0.3), part(1, 50, 0.7), part(2, 55, 0.4)];
     expect(keys(seen, { before: new Map([["deltoid", 1]]), most: 1 })).toEqual([["deltoid", 1]]);

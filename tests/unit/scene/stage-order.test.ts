@@ -28,6 +28,13 @@ describe("triangles sorted by depth", () => {
     expect([...fascia]).toEqual([3, 4, 5]);
     expect(stages).toEqual([0, 0, 3, 3, 6, 6]);
   });
+
+  it("count muscles that run out into thin sheets among the translucent", () => {
+    const [deep, , deltoid] = structures;
+    if (!deep || !deltoid) throw new Error("the fixture has three structures");
+    const flat = structure("latissimus-dorsi", "right", "muscle", "superficial");
+    expect([...sortByStage(layer, [deep, flat, deltoid]).fascia]).toEqual([3, 4, 5]);
+  });
 });
 
 describe("noise for the surfaces", () => {
