@@ -4,7 +4,7 @@ import { enclosedVolume, openEdges } from "./closed-skin.ts";
 import type { ModelCheck } from "./model-check.ts";
 
 /** Share of a structure's surface that may lie in a fold. */
-const TURNED = 0.01;
+const TURNED = 0.025;
 
 /** Every muscle, tendon, fascia and bone is a closed surface that faces outward. */
 export const closedStructures: ModelCheck = {

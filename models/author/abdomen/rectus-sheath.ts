@@ -65,7 +65,8 @@ export const PLANS: readonly MusclePlan[] = [
   {
     id: "linea-alba",
     name: "Linea alba",
-    system: "fascia",
+    // A dense raphe of the three aponeuroses, shown as opaque as a tendon.
+    system: "tendon",
     layer: "superficial",
     fma: { right: ["FMA11336"], left: ["FMA11336"] },
     midline: true,

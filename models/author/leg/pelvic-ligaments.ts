@@ -68,17 +68,17 @@ export const PLANS: readonly MusclePlan[] = [
           },
           {
             points: [
-              [-50, 850, 28],
-              [-44, 832, 29],
-              [-34, 812, 31],
+              [-50, 850, 30],
+              [-44, 832, 31],
+              [-34, 812, 33],
             ],
             halfMm: [1, 1.5, 1],
           },
           {
             points: [
-              [-54, 808, 40],
-              [-49, 801, 41],
-              [-43, 795, 42],
+              [-54, 808, 41],
+              [-49, 801, 42],
+              [-43, 795, 43],
             ],
             halfMm: [1.1, 1.8, 1.1],
           },
@@ -93,7 +93,8 @@ export const PLANS: readonly MusclePlan[] = [
         ],
         settle: {
           beside: ["sacrospinous-ligament", "gluteus-maximus", "obturator-internus", "piriformis"],
-          stiffness: 5,
+          stiffness: 1,
+          keepsThickness: true,
         },
         tendon: { origin: [1], insertion: [1] },
         attach: { origin: ["sacrum", "coccyx", "hip-bone"], insertion: ["hip-bone"] },

@@ -9,6 +9,9 @@ const FOLDER = "data/trigger-points/";
 /** Points that moved by less stay as they are, metres. */
 const UNMOVED = 0.0005;
 
+/** No point is put nearer to a face than this share of the thickness. */
+const SHALLOWEST = 0.2;
+
 /** A file as it was in a revision, or null when it was not there. */
 function before(revision: string, path: string): unknown {
   try {
@@ -62,7 +65,10 @@ function main(revision: string): void {
       .map((sheet) => ({ part: sheet.part, ...locate(sheet, was) }))
       .sort((a, b) => a.distance - b.distance);
     if (!best) continue;
-    writeFileSync(`${FOLDER}${name}`, text.replace(/"place": \{[^}]*\}/, placeText(best)));
+    // A knot lies in the belly, not on its face, also where the muscle has moved away from the old place.
+    const depth = Math.min(1 - SHALLOWEST, Math.max(SHALLOWEST, best.depth));
+    const kept = placeText({ ...best, depth });
+    writeFileSync(`${FOLDER}${name}`, text.replace(/"place": \{[^}]*\}/, kept));
     const mm = (metres: number): string => (1000 * metres).toFixed(1);
     console.log(
       `${name}: was off by ${mm(drift)} mm, now ${best.part}, ${mm(best.distance)} mm outside`,

@@ -9,13 +9,13 @@ import { type SheetMesh, sheetMesh } from "./sheet-mesh.ts";
 export interface MuscleLayerOptions {
   /** Index in `Body.structures` of the first structure of this layer. Default 0. */
   readonly firstStructure: number;
-  /** Greatest number of triangles of both sides together. Default 360 000. */
+  /** Greatest number of triangles of both sides together. Default 520 000. */
   readonly triangleBudget: number;
 }
 
 export const MUSCLE_LAYER_DEFAULTS: MuscleLayerOptions = {
   firstStructure: 0,
-  triangleBudget: 360_000,
+  triangleBudget: 520_000,
 };
 
 /** The merged layer, its structures in order, and where each structure's triangles lie. */

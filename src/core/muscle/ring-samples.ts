@@ -52,6 +52,27 @@ export function sheetSize(
   return { width, length, thickness: 2 * sheet.halfThickness.reduce((a, b) => Math.max(a, b), 0) };
 }
 
+/** A ring stands at least at every such turn of the fibres, radians: arcs must not look like polygons. */
+const TURN = 0.24;
+
+/** How far the fibres turn from end to end, radians: the most of any row of atoms. */
+function turnAlong({ across, along, positions: p }: MuscleSheet): number {
+  let most = 0;
+  for (let i = 0; i < across; i++) {
+    let sum = 0;
+    for (let j = 1; j + 1 < along; j++) {
+      const k = 3 * (i * along + j);
+      const a = [p[k]! - p[k - 3]!, p[k + 1]! - p[k - 2]!, p[k + 2]! - p[k - 1]!];
+      const b = [p[k + 3]! - p[k]!, p[k + 4]! - p[k + 1]!, p[k + 5]! - p[k + 2]!];
+      const size = Math.hypot(...a) * Math.hypot(...b);
+      const cosine = size > 0 ? (a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!) / size : 1;
+      sum += Math.acos(Math.min(1, Math.max(-1, cosine)));
+    }
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
 /** Sheets of this length or more, metres, get the asked facet; small ones are looked at from nearer. */
 const FULL_LENGTH = 0.16;
 /** No sheet gets a facet smaller than this share of the asked one. */
@@ -69,7 +90,7 @@ export function ringCounts(sheet: MuscleSheet, asked: number): RingCounts {
     Math.round(Math.min(high, Math.max(low, x)));
   return {
     across: clamp(round / facet + 2, 4, 22),
-    along: clamp(length / (1.6 * facet) + 2, 6, 64),
+    along: clamp(Math.max(length / (1.6 * facet) + 2, turnAlong(sheet) / TURN), 6, 64),
   };
 }
 
