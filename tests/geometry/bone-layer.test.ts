@@ -139,9 +139,10 @@ describe("bone files", () => {
 
   it("cover the skeleton with well-formed ids and plausible places", () => {
     expect(shapes.length).toBeGreaterThanOrEqual(148);
-    for (const { id, side, blobs, fma } of shapes) {
+    for (const { id, side, blobs, fma, fit } of shapes) {
       expect(isKebabCase(id), id).toBe(true);
-      expect(fma, id).toHaveLength(side === "paired" ? 2 : 1);
+      // What was laid by hand may be something that the reference does not name.
+      if (fit || fma.length > 0) expect(fma, id).toHaveLength(side === "paired" ? 2 : 1);
       const strays = blobs.filter(([x = 0, y = 0, , ...rest]) => {
         const away = x > (side === "paired" ? 25 : 12) || y < -30 || y > 1660;
         return away || rest.slice(0, 3).some((radius) => radius < 0.3);
