@@ -69,7 +69,9 @@ export function layPart(plan: PartPlan, around: Surroundings): Grid {
   const even = byDistance(middles);
   const sites = lines.map((line, i) => line.v ?? even[i]!);
   if (sites.some((v, i) => i > 0 && v <= sites[i - 1]!)) {
-    throw new Error(`models/author: ${plan.part}: cross-lines must have rising v, got ${sites.join(", ")}`);
+    throw new Error(
+      `models/author: ${plan.part}: cross-lines must have rising v, got ${sites.join(", ")}`,
+    );
   }
   return resampleSheet(
     (u, v) => {
