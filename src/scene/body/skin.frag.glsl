@@ -64,11 +64,14 @@ void main() {
   // Light that has been under the skin comes out redder: a wider wrap in red, warm hollows.
   vec3 light = studioLight(n, vec3(0.42, 0.26, 0.2), occlusion);
   albedo *= mix(vec3(0.95, 0.83, 0.77), vec3(1.0), smoothstep(0.0, 0.75, occlusion));
+  // In dim hollows light arrives from skin to skin and is as warm as skin.
+  light *= mix(vec3(1.18, 0.94, 0.8), vec3(1.0), smoothstep(0.1, 0.7, light.g));
   vec3 colour = albedo * light;
   colour += vec3(1.0, 0.96, 0.92) * (studioGloss16(n, toEye) * 0.055 * occlusion);
   float away = studioRim(n, toEye);
   float rim = away * away * away;
-  colour += FILL_COLOUR * (rim * 0.08 * occlusion * occlusion);
+  // Tinted by the skin: a bare cool rim turns dark hollows seen at an edge grey.
+  colour += albedo * FILL_COLOUR * (rim * 0.13 * occlusion * occlusion);
   colour += vec3(0.9, 0.6, 0.5) * (rim * 0.02);
 
 #ifndef USE_PLAIN

@@ -13,7 +13,10 @@ vec3 studioLight(vec3 normalView, vec3 wrap, float occlusion) {
   vec3 upView = viewMatrix[1].xyz;
   float key = dot(normalView, KEY_DIRECTION_VIEW);
   float fill = dot(normalView, FILL_DIRECTION_VIEW);
-  vec3 keyWrapped = max((vec3(key) + wrap) / (1.0 + wrap), 0.0);
+  // A rounded corner instead of a cut at zero: where channels end one after another, a cut shows as a
+  // coloured fringe.
+  vec3 arriving = (vec3(key) + wrap) / (1.0 + wrap);
+  vec3 keyWrapped = 0.5 * (arriving + sqrt(arriving * arriving + 0.012));
   float fillWrapped = max((fill + 0.35) / 1.35, 0.0);
   float up = 0.5 + 0.5 * dot(normalView, upView);
   vec3 ambient = mix(FLOOR_COLOUR * 0.5, SKY_COLOUR, up);
