@@ -25,6 +25,9 @@ export interface Pennation {
 type Entry = readonly [degrees: number, arrangement: keyof typeof ARRANGEMENTS];
 
 /**
+ * These angles slant the drawn fibres and nothing else. Low confidence, not yet compared with the
+ * printed tables: tibialis posterior, the two long flexors of the toes, and the whole upper limb.
+ *
  * Mean surface pennation angles of the lower limb, degrees: Ward SR, Eng CM, Smallwood LH, Lieber RL,
  * "Are current measurements of lower extremity muscle architecture accurate?", Clin Orthop Relat Res
  * 467:1074-1082, 2009, table 3 (21 cadavers). The arrangement is textbook anatomy.
