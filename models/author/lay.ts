@@ -7,6 +7,7 @@ import { nearestSurface } from "../measure/nearest-surface.ts";
 import { MUSCLE_FOLDER } from "../steps/muscles/read-muscles.ts";
 import {
   formatStructureFile,
+  gridFigures,
   type PartFile,
   type StructureFile,
 } from "../steps/muscles/structure-file.ts";
@@ -38,16 +39,10 @@ async function readPlans(): Promise<MusclePlan[]> {
 type Measured = Required<Pick<PartFile, "from" | "fit">>;
 
 function partFile(plan: PartPlan, grid: Grid, measured: Measured | null): PartFile {
-  const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
   return {
     part: plan.part,
     ...(measured ? { from: measured.from } : {}),
-    across: grid.across,
-    along: grid.along,
-    positionMm: Array.from({ length: grid.across * grid.along }, (_, k) =>
-      [0, 1, 2].map((c) => tenth(grid.positions[3 * k + c]!)),
-    ),
-    halfThicknessMm: Array.from(grid.halfThickness, tenth),
+    ...gridFigures(grid),
     tendon: plan.tendon,
     attach: plan.attach,
     ...(measured ? { fit: measured.fit } : {}),

@@ -16,6 +16,7 @@ import { endDistance, endLimit, endSolids, type SheetEnd } from "../steps/motion
 import { MUSCLE_FOLDER, readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import {
   formatStructureFile,
+  gridFigures,
   type PartFile,
   type StructureFile,
 } from "../steps/muscles/structure-file.ts";
@@ -148,12 +149,9 @@ function reached(
 }
 
 function partWith(part: PartFile, sheet: MuscleSheet, fit: Fidelity | null): PartFile {
-  const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
   return {
     ...part,
-    positionMm: part.positionMm.map((_, k) =>
-      [0, 1, 2].map((c) => tenth(sheet.positions[3 * k + c]!)),
-    ),
+    ...gridFigures(sheet),
     ...(fit ? { fit: { assdMm: fit.assdMm, hd95Mm: fit.hd95Mm } } : {}),
   };
 }

@@ -1,14 +1,15 @@
 import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import { fibreLength, pointAt } from "../../src/core/muscle/index.ts";
 import type { MuscleSheet } from "../../src/core/muscle/sheet.ts";
-import { inside, type Solid, touch } from "../geometry/solid.ts";
+import { enclosedVolume } from "../checks/closed-skin.ts";
+import { percentile } from "../checks/neighbours-apart.ts";
+import { inside, touch } from "../geometry/solid.ts";
+import { endDistance, endSolids } from "../steps/motion/end-distance.ts";
 import { readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import type { PartFile } from "../steps/muscles/structure-file.ts";
 import { solidNamed } from "./resolve-anchor.ts";
 import { loadSurroundings, type Surroundings } from "./surroundings.ts";
 
-const median = (values: readonly number[], q = 0.5): number =>
-  [...values].sort((a, b) => a - b)[Math.round(q * (values.length - 1))] ?? Number.NaN;
 const mm = (metres: number): string => (1000 * metres).toFixed(1);
 
 /** Points of a part's whole surface, both faces, without its outermost ends. */
@@ -26,44 +27,20 @@ function surfacePoints(sheet: MuscleSheet): Vec3[] {
   return points;
 }
 
-/** Signed volume in cm³ of a closed mesh. */
-function volumeCm3({ bvh: { mesh } }: Solid): number {
-  const { positions: p, index } = mesh;
-  let sum = 0;
-  for (let t = 0; t < index.length; t += 3) {
-    const [a, b, c] = [3 * index[t]!, 3 * index[t + 1]!, 3 * index[t + 2]!];
-    sum +=
-      p[a]! * (p[b + 1]! * p[c + 2]! - p[b + 2]! * p[c + 1]!) -
-      p[a + 1]! * (p[b]! * p[c + 2]! - p[b + 2]! * p[c]!) +
-      p[a + 2]! * (p[b]! * p[c + 1]! - p[b + 1]! * p[c]!);
-  }
-  return (sum / 6) * 1e6;
-}
-
-/** Least and median distance from an end's line of a part to the surface of what holds it. */
-function endDistances(sheet: MuscleSheet, v: 0 | 1, solid: Solid): readonly [number, number] {
-  const distances = Array.from({ length: 11 }, (_, i) => {
-    const at = v === 0 ? 0.012 : 0.988;
-    const found = touch(
-      solid,
-      pointAt(sheet, { u: 0.05 + (0.9 * i) / 10, v: at, depth: 0.5 }),
-      0.1,
-    );
-    return found ? Math.abs(found.hit.distance) : 0.1;
-  });
-  return [Math.min(...distances), median(distances)];
-}
-
-function ends(sheet: MuscleSheet, part: PartFile, around: Surroundings): string {
+/** Least and median distance of both ends to each thing that they name. */
+function ends(
+  own: string,
+  sheets: readonly MuscleSheet[],
+  sheet: MuscleSheet,
+  part: PartFile,
+  around: Surroundings,
+): string {
   const side = (which: "origin" | "insertion"): string =>
     (part.attach?.[which] ?? [])
       .map((id) => {
-        const [least, middle] = endDistances(
-          sheet,
-          which === "origin" ? 0 : 1,
-          solidNamed(around, id),
-        );
-        return `${id} ${mm(least)}/${mm(middle)}`;
+        const solids = endSolids([id], own, part.part, sheets, (name) => solidNamed(around, name));
+        const { least, median } = endDistance(sheet, which, solids);
+        return `${id} ${mm(least)}/${mm(median)}`;
       })
       .join(", ");
   return `origin: ${side("origin")}; insertion: ${side("insertion")}`;
@@ -80,7 +57,8 @@ function crossings(id: string, points: readonly Vec3[], around: Surroundings): s
     );
     const share = depths.length / points.length;
     if (share < 0.004) continue;
-    const p95 = median([...points.map(() => 0).slice(depths.length), ...depths], 0.95);
+    const all = [...points.map(() => 0).slice(depths.length), ...depths].sort((a, b) => a - b);
+    const p95 = percentile(all, 0.95);
     rows.push(
       `    in ${other.id}: ${(100 * share).toFixed(1)} % of its surface, p95 ${mm(p95)}, deepest ${mm(Math.max(...depths))} mm`,
     );
@@ -93,7 +71,8 @@ async function main(ids: readonly string[]): Promise<void> {
   const around = await loadSurroundings();
   for (const file of readMuscleFiles().filter((f) => ids.includes(f.id))) {
     const structure = toStructure(file);
-    console.log(`${file.id}: ${volumeCm3(around.muscle(file.id)).toFixed(1)} cm³`);
+    const { positions, index } = around.muscle(file.id).bvh.mesh;
+    console.log(`${file.id}: ${(1e6 * enclosedVolume(positions, index)).toFixed(1)} cm³`);
     const all: Vec3[] = [];
     structure.parts.forEach((sheet, i) => {
       const points = surfacePoints(sheet);
@@ -104,7 +83,7 @@ async function main(ids: readonly string[]): Promise<void> {
       console.log(
         `  ${sheet.part}: fibres ${lengths.join(" / ")} mm, thickest ${mm(thick)} mm, skin ${mm(Math.min(...skin))} to ${mm(Math.max(...skin))} mm away`,
       );
-      console.log(`    ${ends(sheet, file.parts[i]!, around)}`);
+      console.log(`    ${ends(file.id, structure.parts, sheet, file.parts[i]!, around)}`);
     });
     for (const row of crossings(file.id, all, around)) console.log(row);
   }

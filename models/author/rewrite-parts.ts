@@ -6,22 +6,10 @@ import type { ReferenceMesh } from "../measure/reference.ts";
 import { MUSCLE_FOLDER, readMuscleFiles, toStructure } from "../steps/muscles/read-muscles.ts";
 import {
   formatStructureFile,
+  gridFigures,
   type PartFile,
   type StructureFile,
 } from "../steps/muscles/structure-file.ts";
-
-const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
-
-function withGrid(part: PartFile, grid: Grid): PartFile {
-  const atoms = Array.from({ length: grid.across * grid.along }, (_, k) => k);
-  return {
-    ...part,
-    across: grid.across,
-    along: grid.along,
-    positionMm: atoms.map((k) => [0, 1, 2].map((c) => tenth(grid.positions[3 * k + c]!))),
-    halfThicknessMm: atoms.map((k) => tenth(grid.halfThickness[k]!)),
-  };
-}
 
 /**
  * Writes a structure's file anew with moved sheets, one per part, and measures again how close the
@@ -34,7 +22,7 @@ export function rewriteParts(
 ): readonly PartFile[] {
   const files = readMuscleFiles();
   const parts = file.parts.map((part, i) => {
-    const moved = withGrid(part, grids[i]!);
+    const moved = { ...part, ...gridFigures(grids[i]!) };
     const mesh = part.from === undefined ? undefined : meshes.get(part.from);
     if (!mesh) return moved;
     // Several structures may share one mesh; all of them together are compared with it.

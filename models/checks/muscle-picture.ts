@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { at, normalize, type Vec3 } from "../../src/core/geometry/vec3.ts";
+import type { Vec3 } from "../../src/core/geometry/vec3.ts";
+import { vertexNormals } from "../../src/core/geometry/vertex-normals.ts";
 import { ringCounts, sheetMesh } from "../../src/core/muscle/index.ts";
 import { loadSurroundings } from "../author/surroundings.ts";
 import { type Solid } from "../geometry/solid.ts";
@@ -61,29 +62,11 @@ function fibreColour(fibre: Float32Array, hue: Vec3): Shading {
 }
 
 function plain(solid: Solid, colour: Vec3): Drawn {
-  const { positions, index } = solid.bvh.mesh;
-  const normals = new Float32Array(positions.length);
-  for (let t = 0; t < index.length; t += 3) {
-    const [a, b, c] = [
-      at(positions, index[t]!),
-      at(positions, index[t + 1]!),
-      at(positions, index[t + 2]!),
-    ];
-    const u = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-    const w = [c[0] - a[0], c[1] - a[1], c[2] - a[2]];
-    const n = [
-      u[1]! * w[2]! - u[2]! * w[1]!,
-      u[2]! * w[0]! - u[0]! * w[2]!,
-      u[0]! * w[1]! - u[1]! * w[0]!,
-    ];
-    for (let k = 0; k < 3; k++)
-      for (let i = 0; i < 3; i++) normals[3 * index[t + k]! + i]! += n[i]!;
-  }
-  for (let i = 0; i < normals.length; i += 3) normals.set(normalize(at(normals, i / 3)), i);
+  const { mesh } = solid.bvh;
   return {
-    positions: Float32Array.from(positions),
-    normals,
-    index: Uint32Array.from(index),
+    positions: Float32Array.from(mesh.positions),
+    normals: vertexNormals(mesh),
+    index: Uint32Array.from(mesh.index),
     colour: () => colour,
   };
 }

@@ -3,6 +3,7 @@ import type { TendonProfile } from "../../../src/core/muscle/sheet.ts";
 import { MUSCLE_FOLDER } from "../../steps/muscles/read-muscles.ts";
 import {
   formatStructureFile,
+  gridFigures,
   type PartFile,
   type StructureFile,
 } from "../../steps/muscles/structure-file.ts";
@@ -53,17 +54,10 @@ function partFile(
   fit: Measured["fit"],
   old: PartFile | undefined,
 ): PartFile {
-  const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
-  const atoms = grid.across * grid.along;
   return {
     part: claim.name,
     from: claim.part.from,
-    across: grid.across,
-    along: grid.along,
-    positionMm: Array.from({ length: atoms }, (_, k) =>
-      [0, 1, 2].map((c) => tenth(grid.positions[3 * k + c]!)),
-    ),
-    halfThicknessMm: Array.from(grid.halfThickness, tenth),
+    ...gridFigures(grid),
     tendon: old?.tendon ?? PLAIN_TENDON,
     ...(old?.attach ? { attach: old.attach } : {}),
     fit: { assdMm: fit.assdMm, hd95Mm: fit.hd95Mm },

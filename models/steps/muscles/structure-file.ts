@@ -1,5 +1,5 @@
 import type { BodySystem, DepthLayer } from "../../../src/core/anatomy/structure.ts";
-import type { TendonProfile } from "../../../src/core/muscle/sheet.ts";
+import type { MuscleSheet, TendonProfile } from "../../../src/core/muscle/sheet.ts";
 
 /** How well a part follows the reference it was measured on. */
 export interface FitRecord {
@@ -42,6 +42,22 @@ export interface StructureFile {
   readonly fma: { readonly right: readonly string[]; readonly left: readonly string[] };
   readonly midline?: boolean;
   readonly parts: readonly PartFile[];
+}
+
+/** A sheet's atoms as a part file has them: tenths of a millimetre. */
+export function gridFigures(
+  grid: Pick<MuscleSheet, "across" | "along" | "positions" | "halfThickness">,
+): Pick<PartFile, "across" | "along" | "positionMm" | "halfThicknessMm"> {
+  const { across, along, positions, halfThickness } = grid;
+  const tenth = (metres: number): number => Math.round(metres * 10_000) / 10;
+  return {
+    across,
+    along,
+    positionMm: Array.from({ length: across * along }, (_, k) =>
+      [0, 1, 2].map((c) => tenth(positions[3 * k + c]!)),
+    ),
+    halfThicknessMm: Array.from(halfThickness, tenth),
+  };
 }
 
 function rows(values: readonly unknown[], perLine: number, indent: string): string {
