@@ -18,6 +18,9 @@ const EVERYDAY: Partial<Record<RecordKind, readonly string[]>> = {
   "red-flag": ["question", "advice"],
 };
 
+/** Members that hold ids and figures, not words to read. */
+const NO_PROSE = new Set(["parts", "regions", "only", "not", "depth"]);
+
 /** The advice is written for everyone, about a twelve-year-old's reading. */
 export const plainReading: Check = {
   name: "plain-reading",
@@ -27,7 +30,9 @@ export const plainReading: Check = {
     const fields = EVERYDAY[file.kind];
     if (fields === undefined || file.value === undefined) return [];
     const value = file.value;
-    const texts = fields.flatMap((field) => textsOf(value[field]).map(({ text }) => text));
+    const texts = fields.flatMap((field) =>
+      textsOf(value[field], NO_PROSE).map(({ text }) => text),
+    );
     const grade = readingGrade(texts);
     if (grade <= MAX_GRADE) return [];
     return [

@@ -10,6 +10,11 @@ export const RECORD_KINDS = [
   { kind: "tool", folder: "tools", list: "tools" },
   { kind: "skin-region", folder: "skin-regions", list: "skinRegions" },
   { kind: "red-flag", folder: "red-flags", list: "redFlags" },
+  { kind: "symptom", folder: "symptoms", list: "symptoms" },
+  { kind: "therapy", folder: "therapies", list: "therapies" },
+  { kind: "condition", folder: "conditions", list: "conditions" },
+  { kind: "no-go-area", folder: "no-go-areas", list: "noGoAreas" },
+  { kind: "lesson", folder: "lessons", list: "lessons" },
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number]["kind"];

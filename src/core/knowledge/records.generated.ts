@@ -122,6 +122,14 @@ export interface Zone {
    */
   readonly words: string;
   /**
+   * Skin regions the words speak of, on either side; most of the zone lies in them.
+   */
+  readonly regions: readonly string[];
+  /**
+   * Number of separate pieces on the right side and the midline, where it is not one.
+   */
+  readonly pieces?: number;
+  /**
    * Pieces; the zone is their union.
    */
   readonly parts: readonly ZonePart[];
@@ -277,6 +285,10 @@ export interface Muscle {
     readonly reason: string;
   };
   /**
+   * What one can do oneself where a professional has to press; needed for that verdict.
+   */
+  readonly instead?: readonly string[];
+  /**
    * What to be careful about.
    */
   readonly cautions: readonly string[];
@@ -308,6 +320,10 @@ export interface TriggerPoint {
    */
   readonly kind: "central" | "attachment";
   readonly near: Point;
+  /**
+   * Skin region the point lies under.
+   */
+  readonly region: string;
   /**
    * Where in the muscle, in muscle coordinates.
    */
@@ -372,6 +388,10 @@ export interface TriggerPoint {
     readonly depth: "superficial" | "deep";
     readonly essential: Zone;
     readonly spillover: Zone | null;
+    /**
+     * Why there is no spillover zone; needed where `spillover` is null.
+     */
+    readonly noSpillover?: string;
   };
   /**
    * How common this point is (0.05–1, weak), where it differs from its muscle's `frequency.prior`.
@@ -409,7 +429,17 @@ export interface Technique {
   /**
    * What presses.
    */
-  readonly tool: "fingers" | "thumb" | "pinch" | "knuckle" | "knee" | "ball" | "roller" | "cane" | "stick";
+  readonly tool:
+    | "fingers"
+    | "thumb"
+    | "pinch"
+    | "palm"
+    | "knuckle"
+    | "knee"
+    | "ball"
+    | "roller"
+    | "cane"
+    | "stick";
   /**
    * What the body or the tool leans on.
    */
@@ -436,7 +466,7 @@ export interface Technique {
    */
   readonly steps: readonly string[];
   /**
-   * Seconds of one hold or one round of strokes.
+   * Seconds of one hold or one round of strokes; under 30 only where pressure has to stay light.
    */
   readonly seconds: {
     /**
@@ -531,7 +561,7 @@ export interface Stretch {
    */
   readonly steps: readonly string[];
   /**
-   * Joint angles at the end of the stretch in degrees, by clinical name, e.g. `hip flexion`.
+   * Joint angles at the end of the stretch in degrees, by clinical name; empty where no joint moves (face, breath). `away` and `toward` are seen from the treated side.
    */
   readonly angles: {readonly [clinicalName: string]: number};
   /**
@@ -803,5 +833,265 @@ export interface RedFlag {
    * Families of painted regions for which it is asked.
    */
   readonly families: readonly RegionFamily[];
+  readonly claims: Claims;
+}
+/**
+ * Something people say about their pain or what they cannot do, and the muscles that can be behind it.
+ */
+export interface Symptom {
+  /**
+   * Symptom id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * How a person would say it, first person without the `I`: `can't turn my head to reverse the car`.
+   */
+  readonly words: string;
+  /**
+   * Other ways to say it, for search.
+   */
+  readonly also: readonly string[];
+  /**
+   * Pain in a place, a movement that is hard, a sensation, a bodily function (swallowing, breathing, bladder), or something else.
+   */
+  readonly kind: "pain" | "movement" | "sensation" | "function" | "other";
+  /**
+   * Skin regions where it is felt; empty for a mere loss of movement.
+   */
+  readonly regions: readonly string[];
+  /**
+   * Muscles that can cause it, likeliest first.
+   */
+  readonly muscles: {
+    /**
+     * Muscle id.
+     */
+    readonly muscle: string;
+    /**
+     * How strongly the symptom points to the muscle: 1 typical and near-specific, 0.6 typical, 0.3 possible.
+     */
+    readonly weight: number;
+  }[];
+  /**
+   * Other conditions that cause it.
+   */
+  readonly lookAlikes: readonly string[];
+  readonly claims: Claims;
+}
+/**
+ * A way of treating muscle knots, by oneself or by someone else.
+ */
+export interface Therapy {
+  /**
+   * Therapy id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Name people know it by.
+   */
+  readonly name: string;
+  /**
+   * Other names, for search.
+   */
+  readonly also: readonly string[];
+  /**
+   * Who does it.
+   */
+  readonly who: "self" | "professional" | "either";
+  /**
+   * Who offers it, e.g. `physical therapist`.
+   */
+  readonly professionals: readonly string[];
+  /**
+   * What it is and what happens in a session.
+   */
+  readonly what: string;
+  /**
+   * Whom it suits.
+   */
+  readonly forWhom: string;
+  /**
+   * What trials found.
+   */
+  readonly evidence: {
+    /**
+     * How strong the trials are, in one word.
+     */
+    readonly strength: "promising" | "mixed" | "weak" | "none";
+    /**
+     * In one to three sentences, with what is not known.
+     */
+    readonly words: string;
+  };
+  /**
+   * How to choose it, or someone who offers it.
+   */
+  readonly choose: string;
+  /**
+   * When not, or not before asking a clinician.
+   */
+  readonly notFor: readonly string[];
+  /**
+   * Needs it meets, for the chooser.
+   */
+  readonly needs: readonly (
+    | "at-home"
+    | "low-cost"
+    | "gentle"
+    | "strong"
+    | "no-touch"
+    | "quick-relief"
+    | "lasting-change"
+    | "stress"
+    | "posture"
+    | "movement"
+    | "many-knots"
+    | "one-stubborn-knot"
+    | "headache"
+    | "after-sport"
+    | "needle-free"
+    | "no-undressing"
+  )[];
+  readonly claims: Claims;
+}
+/**
+ * Something about a person's own health that changes or blocks advice.
+ */
+export interface Condition {
+  /**
+   * Condition id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Short name.
+   */
+  readonly name: string;
+  /**
+   * Yes-or-no question in plain words.
+   */
+  readonly question: string;
+  /**
+   * Why it matters for pressing and stretching.
+   */
+  readonly why: string;
+  /**
+   * What a yes changes.
+   */
+  readonly rules: {
+    /**
+     * No pressure or stretch there; only light pressure (3 of 10 at most); no ball, roller, cane or stick; half the time; only after asking one's clinician.
+     */
+    readonly effect: "block" | "light-only" | "fingers-only" | "shorter" | "ask-first";
+    /**
+     * Which advice it changes.
+     */
+    readonly what: "everything" | "pressure" | "stretch" | "heat" | "cold";
+    /**
+     * Families of regions it holds for; empty for the whole body.
+     */
+    readonly families: readonly RegionFamily[];
+    /**
+     * The rule as told to the person.
+     */
+    readonly words: string;
+  }[];
+  readonly claims: Claims;
+}
+/**
+ * A place on the body where pressing can do harm.
+ */
+export interface NoGoArea {
+  /**
+   * Area id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Anatomical name.
+   */
+  readonly name: string;
+  /**
+   * What a person would call it.
+   */
+  readonly everyday: string;
+  /**
+   * What lies there, e.g. `carotid artery`.
+   */
+  readonly lies: readonly string[];
+  /**
+   * Why not to press here.
+   */
+  readonly reason: string;
+  /**
+   * No pressure at all; no ball, roller, cane, stick, knuckle or elbow; only light fingers or a pinch, off any pulse.
+   */
+  readonly rule: "never" | "no-tools" | "light-fingers";
+  /**
+   * What to do instead.
+   */
+  readonly instead: string;
+  /**
+   * How deep under the skin the structure at risk lies, about.
+   */
+  readonly depthMm: number;
+  readonly zone: Zone;
+  readonly claims: Claims;
+}
+/**
+ * A page to read: what a knot is, how to press, how to prevent, when to see whom.
+ */
+export interface Lesson {
+  /**
+   * Lesson id. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Title.
+   */
+  readonly title: string;
+  /**
+   * Chapter it belongs to.
+   */
+  readonly group:
+    | "knots"
+    | "causes"
+    | "is-it-a-knot"
+    | "prepare"
+    | "press"
+    | "after"
+    | "plan"
+    | "therapies"
+    | "prevent"
+    | "safety"
+    | "evidence";
+  /**
+   * Place within its chapter.
+   */
+  readonly order: number;
+  /**
+   * One sentence for lists.
+   */
+  readonly summary: string;
+  /**
+   * Pieces of the text.
+   */
+  readonly sections: {
+    /**
+     * Heading.
+     */
+    readonly heading: string;
+    /**
+     * Paragraphs, or steps and points of a list.
+     */
+    readonly text: readonly string[];
+    /**
+     * How the text is set.
+     */
+    readonly form: "prose" | "steps" | "points";
+    readonly claim: Claim;
+    /**
+     * Where sources disagree and what the app advises.
+     */
+    readonly disagreement?: string;
+  }[];
   readonly claims: Claims;
 }
