@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { type Finding, runChecks } from "./checks/index.ts";
+import { appFiles } from "./lib/app-files.ts";
 import { formatRecord } from "./lib/format-record.ts";
 import { generateDocs } from "./lib/generate-docs.ts";
 import { generateTypes } from "./lib/generate-types.ts";
@@ -11,7 +12,8 @@ const USAGE = `npx tsx data/cli.ts <verb>
   types              write the record types and docs/data-format.md from data/schemas/
   check [text]       check all records (or show only findings whose path contains the text)
   format [text]      lay out all record files alike (or only those whose path contains the text)
-  build [--partial]  write public/data/knowledge.json; --partial leaves out faulty records`;
+  build [--partial]  write public/data/: what the app loads, and the whole data set as JSON and CSV;
+                     --partial leaves out faulty records`;
 
 const root = join(import.meta.dirname, "..");
 
@@ -59,11 +61,16 @@ function build(partial: boolean): boolean {
     if (!partial) return false;
   }
   const folder = join(root, "public/data");
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "knowledge.json"), JSON.stringify(dataset.bundle));
+  // Pages of muscles that are gone must not stay behind.
+  rmSync(folder, { recursive: true, force: true });
+  for (const [name, text] of appFiles(dataset.bundle)) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
   const { muscles, triggerPoints, techniques, stretches } = dataset.bundle;
   console.log(
-    `public/data/knowledge.json: ${muscles.length} muscles, ${triggerPoints.length} points, ` +
+    `public/data/: ${muscles.length} muscles, ${triggerPoints.length} points, ` +
       `${techniques.length} techniques, ${stretches.length} stretches`,
   );
   return true;

@@ -19,7 +19,7 @@ import { readMuscleFiles, readMuscles } from "./steps/muscles/read-muscles.ts";
 import { bakeOcclusion } from "./steps/occlusion.ts";
 import { buildSkin } from "./steps/skin/build-skin.ts";
 import { readSkinBlobs } from "./steps/skin/read-skin.ts";
-import { buildZones } from "./steps/zones/build-zones.ts";
+import { buildAreas, buildZones } from "./steps/zones/build-zones.ts";
 import { prepareGround } from "./steps/zones/prepare-ground.ts";
 import { readLandmarks } from "./steps/zones/read-landmarks.ts";
 import { readPatterns } from "./steps/zones/read-patterns.ts";
@@ -92,6 +92,8 @@ export async function buildModel(report: Report): Promise<ModelManifest> {
   report("patterns");
   const patterns = buildZones(ground, readPatterns());
   failOn("pain patterns", patterns.problems);
+  const noGo = buildAreas(ground);
+  failOn("places not to press", noGo.problems);
 
   report("files");
   const half = skin.halfCount;
@@ -120,7 +122,11 @@ export async function buildModel(report: Report): Promise<ModelManifest> {
       },
       MeshoptEncoder,
     ),
-    zones: encodeZonePack({ vertexCount: skin.positions.length / 3, patterns: patterns.patterns }),
+    zones: encodeZonePack({
+      vertexCount: skin.positions.length / 3,
+      patterns: patterns.patterns,
+      areas: noGo.areas,
+    }),
   };
   const draft = {
     inputs,

@@ -1,8 +1,13 @@
+import { cardsEverywhere } from "./cards-everywhere.ts";
 import type { Check, Dataset, Problem } from "./check.ts";
+import { checklistSaid } from "./checklist-said.ts";
 import { claimsComplete } from "./claims-complete.ts";
 import { dosesInOrder } from "./doses-in-order.ts";
+import { everyMuscle } from "./every-muscle.ts";
 import { idIsFileName } from "./id-is-file-name.ts";
+import { linksBothWays } from "./links-both-ways.ts";
 import { muscleComplete } from "./muscle-complete.ts";
+import { patternsTold } from "./patterns-told.ts";
 import { plainReading } from "./plain-reading.ts";
 import { referencesExist } from "./references-exist.ts";
 import { schemaValid } from "./schema-valid.ts";
@@ -17,7 +22,12 @@ export const CHECKS: readonly Check[] = [
   idIsFileName,
   referencesExist,
   claimsComplete,
+  everyMuscle,
   muscleComplete,
+  patternsTold,
+  linksBothWays,
+  cardsEverywhere,
+  checklistSaid,
   dosesInOrder,
   techniquesDiffer,
   wording,

@@ -14,6 +14,16 @@ function checkMuscle(muscle: Muscle, { bundle }: Dataset): readonly Problem[] {
   }
   const verdict = muscle.selfTreatment.verdict;
   if (verdict === "professional") {
+    if (muscle.instead === undefined) {
+      problems.push(
+        problem(
+          path,
+          "instead",
+          "is missing",
+          "Say what one can do oneself while a professional treats the muscle.",
+        ),
+      );
+    }
     const own = techniques.filter((technique) => technique.reach !== "professional");
     if (own.length > 0) {
       problems.push(

@@ -16,10 +16,26 @@ const EVERYDAY: Partial<Record<RecordKind, readonly string[]>> = {
   "look-alike": ["what", "tells", "differs"],
   tool: ["text", "size"],
   "red-flag": ["question", "advice"],
+  symptom: ["words", "also"],
+  therapy: ["what", "forWhom", "evidence", "choose", "notFor"],
+  condition: ["question", "why", "rules"],
+  "no-go-area": ["reason", "instead"],
+  lesson: ["summary", "sections"],
 };
 
 /** Members that hold ids and figures, not words to read. */
-const NO_PROSE = new Set(["parts", "regions", "only", "not", "depth"]);
+const NO_PROSE = new Set([
+  "parts",
+  "regions",
+  "only",
+  "not",
+  "depth",
+  "form",
+  "claim",
+  "effect",
+  "families",
+  "strength",
+]);
 
 /** The advice is written for everyone, about a twelve-year-old's reading. */
 export const plainReading: Check = {

@@ -15,6 +15,11 @@ export const sourcesUsed: Check = {
       ...bundle.causes,
       ...bundle.lookAlikes,
       ...bundle.redFlags,
+      ...bundle.symptoms,
+      ...bundle.therapies,
+      ...bundle.conditions,
+      ...bundle.noGoAreas,
+      ...bundle.lessons,
     ]);
     return bundle.sources
       .filter((source) => !cited.has(source.id))

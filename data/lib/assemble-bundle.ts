@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import {
   BUNDLE_FORMAT,
   BUNDLE_VERSION,
+  type ChecklistRow,
   type KnowledgeBundle,
-  type MuscleGroup,
 } from "../../src/core/knowledge/bundle.ts";
+import type { MuscleGroup } from "../../src/core/knowledge/summaries.ts";
 import type { RecordFile } from "../checks/check.ts";
 import { RECORD_KINDS } from "./kinds.ts";
 import type { SchemaSet } from "./schemas.ts";
@@ -20,6 +21,9 @@ export interface MuscleIdList {
   readonly groups: readonly MuscleGroup[];
 }
 
+/** Licence of the data set; see data/LICENSE. */
+const LICENCE = "CC BY 4.0";
+
 /** `G2` before `G10`, otherwise alphabetical. */
 function compareIds(a: RecordFile, b: RecordFile): number {
   return a.name.localeCompare(b.name, "en", { numeric: true });
@@ -30,6 +34,8 @@ export function assembleBundle(
   files: readonly RecordFile[],
   schemas: SchemaSet,
   muscleIds: MuscleIdList,
+  checklist: readonly ChecklistRow[],
+  release: string,
 ): KnowledgeBundle {
   const sound = files.filter(
     (file) => file.value !== undefined && schemas.validate(file.kind, file.value).length === 0,
@@ -41,11 +47,14 @@ export function assembleBundle(
   const content: Record<string, unknown> = {
     muscleGroups: muscleIds.groups.toSorted((a, b) => a.id.localeCompare(b.id, "en")),
     ...Object.fromEntries(lists),
+    checklist,
   };
   const contentHash = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   const bundle: unknown = {
     format: BUNDLE_FORMAT,
     version: BUNDLE_VERSION,
+    release,
+    licence: LICENCE,
     contentHash: contentHash.slice(0, 16),
     ...content,
   };

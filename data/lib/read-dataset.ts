@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Dataset, RecordFile } from "../checks/check.ts";
 import { assembleBundle, type MuscleIdList } from "./assemble-bundle.ts";
+import { readChecklist } from "./checklist.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { RECORD_KINDS, type RecordKind } from "./kinds.ts";
 import { loadSchemas } from "./schemas.ts";
@@ -43,6 +44,13 @@ function readLandmarks(path: string): ReadonlySet<string> | null {
   return new Set(ids.filter((id) => typeof id === "string"));
 }
 
+/** The version of the app, which is that of its data. */
+function readRelease(root: string): string {
+  const version = parseObject(readFileSync(join(root, "package.json"), "utf8"))?.["version"];
+  if (typeof version !== "string") throw new Error("package.json: has no version");
+  return version;
+}
+
 /** Reads all records under `<root>/data` with their schemas and the lists they refer to. */
 export function readDataset(root: string): Dataset {
   const dataFolder = join(root, "data");
@@ -55,7 +63,7 @@ export function readDataset(root: string): Dataset {
   return {
     schemas,
     files,
-    bundle: assembleBundle(files, schemas, muscleIds),
+    bundle: assembleBundle(files, schemas, muscleIds, readChecklist(dataFolder), readRelease(root)),
     knownMuscles: new Set(muscleIds.muscles.map((muscle) => muscle.id)),
     landmarks: readLandmarks(join(root, "models/anatomy/landmarks.json")),
   };

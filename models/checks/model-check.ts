@@ -1,8 +1,8 @@
-import type { Engine } from "../../src/core/query/engine.ts";
+import type { HeadlessEngine } from "../../src/core/query/headless.ts";
 
 /** What a check looks at: the built model, read back by the app's own code. */
 export interface CheckedModel {
-  readonly engine: Engine;
+  readonly engine: HeadlessEngine;
   /** Bytes of `body.glb`. */
   readonly glb: Uint8Array;
 }

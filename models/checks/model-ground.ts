@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import { isModelManifest } from "../../src/core/body/model-manifest.ts";
-import type { Engine } from "../../src/core/query/engine.ts";
+import type { HeadlessEngine } from "../../src/core/query/headless.ts";
 import { createLandmarkIndex } from "../../src/core/skin/landmark.ts";
 import { createSkinGeodesics } from "../../src/core/skin/skin-geodesics.ts";
 import { createSkinIndex } from "../../src/core/skin/skin-index.ts";
@@ -11,7 +11,7 @@ import { readRegions } from "../steps/zones/read-regions.ts";
 
 /** The built body, and its skin ready for zones to be drawn on. */
 export interface ModelGround {
-  readonly engine: Engine;
+  readonly engine: HeadlessEngine;
   readonly ground: ZoneGround;
 }
 

@@ -1,22 +1,21 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { at, normalize, type Vec3 } from "../../src/core/geometry/vec3.ts";
 import { vertexNormals } from "../../src/core/geometry/vertex-normals.ts";
 import type { TriggerPoint } from "../../src/core/knowledge/records.generated.ts";
-import { pointAt, sheetMesh, ringCounts } from "../../src/core/muscle/index.ts";
+import { pointAt, ringCounts, sheetMesh } from "../../src/core/muscle/index.ts";
 import { zoneArea } from "../../src/core/pain/zone-area.ts";
 import type { PatternZones, ZoneWeights } from "../../src/core/pain/zones.ts";
 import { resolvePoint } from "../../src/core/skin/resolve-point.ts";
 import type { SkinSurface } from "../../src/core/skin/skin-index.ts";
 import { readMuscles } from "../steps/muscles/read-muscles.ts";
 import { buildZones } from "../steps/zones/build-zones.ts";
-import type { ZoneGround } from "../steps/zones/rasterise-zone.ts";
 import { readPatterns } from "../steps/zones/read-patterns.ts";
 import { loadModelGround } from "./model-ground.ts";
 import { encodePng } from "./render/png.ts";
-import { createPicture, drawDot, drawMesh, paste, type Picture } from "./render/raster.ts";
+import { createPicture, drawDot, drawMesh, type Picture, paste } from "./render/raster.ts";
 import { createView, type View } from "./render/view.ts";
-import { piecesOf, regionShares } from "./zone-facts.ts";
+import { piecesOf, regionShares, type ZoneSurface } from "./zone-facts.ts";
 
 /**
  * `npm run sheet:patterns -- [muscle or trigger-point ids]`: draws each point and its pattern for
@@ -42,6 +41,11 @@ const TILE = 300;
 const SLIM = 150;
 
 const { engine, ground } = await loadModelGround();
+const surface: ZoneSurface = {
+  skin: ground.geodesics.skin,
+  region: ground.region,
+  regions: ground.records,
+};
 const names = process.argv.slice(2);
 const records = (readPatterns() as readonly TriggerPoint[])
   .filter(({ id, muscle }) => names.length === 0 || names.includes(id) || names.includes(muscle))
@@ -79,7 +83,7 @@ function report(record: TriggerPoint): void {
     const spec = record.pattern[kind];
     if (!zone || !spec) continue;
     const cm2 = zoneArea(zone, ground.geodesics.skin.areas) * 1e4;
-    const shares = regionShares(ground, zone);
+    const shares = regionShares(surface, zone);
     const named = new Set<string>(spec.regions);
     const within = shares.reduce((sum, one) => sum + (named.has(one.region) ? one.share : 0), 0);
     const list = shares
@@ -88,7 +92,7 @@ function report(record: TriggerPoint): void {
         ({ region: id, left, share }) =>
           `${id}${left ? " (left)" : ""}${named.has(id) ? "" : "*"} ${Math.round(100 * share)}`,
       );
-    const pieces = piecesOf(ground, zone);
+    const pieces = piecesOf(surface, zone);
     const declared = spec.pieces ?? 1;
     console.log(
       `    ${kind} ${cm2.toFixed(1)} cm², ${pieces} piece(s)${pieces === declared ? "" : `, declared ${declared}`}, ` +
@@ -167,7 +171,9 @@ function colourTable(pattern: PatternZones): readonly Vec3[] {
       const w = zone.weights[i]!;
       const share = w >= 128 ? 0.65 + (0.35 * (w - 128)) / 127 : (0.35 * w) / 128;
       const base = colours[v]!;
-      colours[v] = [0, 1, 2].map((k) => base[k]! + (paint[k]! - base[k]!) * share) as unknown as Vec3;
+      colours[v] = [0, 1, 2].map(
+        (k) => base[k]! + (paint[k]! - base[k]!) * share,
+      ) as unknown as Vec3;
     });
   };
   lay(pattern.spillover, [240, 160, 40]);
@@ -182,7 +188,9 @@ function frameOf(pattern: PatternZones): { centre: Vec3; span: number } {
     Float32Array.from([...zone.vertices].flatMap((v) => [...at(positions, v)])),
   );
   const { centre, size } = boundsOf(points);
-  return size > 0 ? { centre, span: Math.max(0.14, 1.25 * size) } : { centre: [0, 0.82, 0.1], span: 1.75 };
+  return size > 0
+    ? { centre, span: Math.max(0.14, 1.25 * size) }
+    : { centre: [0, 0.82, 0.1], span: 1.75 };
 }
 
 /** Middle and largest extent of xyz lists; size 0 where they are empty. */

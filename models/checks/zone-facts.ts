@@ -1,6 +1,6 @@
 import type { MeshTopology } from "../../src/core/geometry/mesh-topology.ts";
 import type { ZoneWeights } from "../../src/core/pain/zones.ts";
-import type { ZoneGround } from "../steps/zones/rasterise-zone.ts";
+import type { SkinIndex } from "../../src/core/skin/skin-index.ts";
 
 /** From this weight on a vertex lies inside the outline of its zone. */
 const INSIDE = 128;
@@ -8,6 +8,14 @@ const INSIDE = 128;
 const SPECK = 0.02;
 /** Vertices up to here count as the mid-plane, metres. */
 const MIDLINE = 0.002;
+
+/** The skin that zones are judged on. */
+export interface ZoneSurface {
+  readonly skin: SkinIndex;
+  /** Per vertex: index into `regions`. */
+  readonly region: Uint16Array;
+  readonly regions: readonly { readonly id: string; readonly midline: boolean }[];
+}
 
 /** A skin region's part of a zone. */
 export interface RegionShare {
@@ -24,12 +32,12 @@ export function insideOf(zone: ZoneWeights): readonly number[] {
 }
 
 /** Which skin regions a zone covers, largest first. */
-export function regionShares(ground: ZoneGround, zone: ZoneWeights): readonly RegionShare[] {
-  const { skin } = ground.geodesics;
+export function regionShares(on: ZoneSurface, zone: ZoneWeights): readonly RegionShare[] {
+  const { skin } = on;
   const sums = new Map<string, { region: string; left: boolean; area: number }>();
   let total = 0;
   for (const v of insideOf(zone)) {
-    const record = ground.records[ground.region[v]!];
+    const record = on.regions[on.region[v]!];
     const region = record?.id ?? "";
     const left = record?.midline !== true && skin.surface.positions[3 * v]! > 0;
     const area = skin.areas[v]!;
@@ -47,8 +55,7 @@ export function regionShares(ground: ZoneGround, zone: ZoneWeights): readonly Re
  * Number of separate pieces of a zone that reach the right side or the midline, bits of the rim left
  * out. Neighbours are vertices that share an edge.
  */
-export function piecesOf(ground: ZoneGround, zone: ZoneWeights): number {
-  const { skin } = ground.geodesics;
+export function piecesOf({ skin }: ZoneSurface, zone: ZoneWeights): number {
   const left = new Set(insideOf(zone));
   const pieces: { area: number; right: boolean }[] = [];
   let total = 0;

@@ -11,6 +11,7 @@ const INPUTS = [
   "src/core",
   "data/skin-regions",
   "data/trigger-points",
+  "data/no-go-areas",
   "data/muscle-ids.json",
   "package-lock.json",
 ];

@@ -1,11 +1,14 @@
 import { lazy } from "react";
-import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
-import { loadKnowledge } from "../data/index.ts";
+import { createKnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
+import type { MuscleChapter } from "../core/knowledge/muscle-chapter.ts";
+import { createLate, type Late } from "../core/late.ts";
+import { loadChapter, loadIndex, loadLibrary } from "../data/index.ts";
 import { type EarlyBody, startBody } from "./early-body.ts";
 import type { SceneProbe } from "./page-api.ts";
 import type { AppServices } from "./services.ts";
 
 const MANIFEST = "models/model.json";
+const DATA = "data/";
 
 /**
  * The services of the built app: files beside the page, scene and engine as chunks of their own. The
@@ -22,7 +25,20 @@ export function createBrowserServices(): AppServices {
   scene.catch(() => undefined);
   return {
     async loadKnowledge(signal) {
-      return createKnowledgeBase(await loadKnowledge("data/knowledge.json", { signal }));
+      return createKnowledgeIndex(await loadIndex(`${DATA}index.json`, { signal }));
+    },
+    pages({ contentHash }) {
+      const chapters = new Map<string, Late<MuscleChapter>>();
+      return {
+        chapter(id) {
+          const known = chapters.get(id);
+          if (known) return known;
+          const late = createLate(() => loadChapter(DATA, id, contentHash));
+          chapters.set(id, late);
+          return late;
+        },
+        library: createLate(() => loadLibrary(DATA, contentHash)),
+      };
     },
     async loadEngine(knowledge, follower, signal) {
       const body = early ?? startBody(MANIFEST);

@@ -1,5 +1,5 @@
 import type { BodyLayer, MuscleLayer, SkinLayer } from "../core/body/body.ts";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import { decodeZonePack } from "../core/pain/zone-pack.ts";
 import { createEngine } from "../core/query/create-engine.ts";
 import type { Engine } from "../core/query/engine.ts";
@@ -21,20 +21,21 @@ const NO_MUSCLES: MuscleLayer = { ...EMPTY, fibre: new Float32Array(0) };
  * no muscles and ranks nothing.
  */
 export function firstEngine(
-  knowledge: KnowledgeBase,
+  knowledge: KnowledgeIndex,
   { manifest, skin }: { manifest: FirstOfBody["manifest"]; skin: SkinLayer },
 ): Engine {
   const body = { structures: manifest.structures, muscles: NO_MUSCLES, bones: EMPTY, skin };
-  return createEngine({ knowledge, body, muscles: [], manifest, patterns: [] });
+  return createEngine({ knowledge, body, muscles: [], manifest, patterns: [], areas: [] });
 }
 
 /** The engine over the whole body, out of what the body's worker answered. */
-export function wholeEngine(knowledge: KnowledgeBase, outcome: LoadBodyOutcome): EngineOutcome {
+export function wholeEngine(knowledge: KnowledgeIndex, outcome: LoadBodyOutcome): EngineOutcome {
   if (!outcome.ok) return { ok: false, ...outcome.failure };
   const { body, muscles, manifest, zones } = outcome.loaded;
   const pack = decodeZonePack(zones);
   // Bytes that pass their hash and still do not decode belong to another version of the program.
   if (!pack.ok) return { ok: false, code: "corrupt", detail: pack.problem };
-  const { patterns } = pack.value;
-  return { ok: true, engine: createEngine({ knowledge, body, muscles, manifest, patterns }) };
+  const { patterns, areas } = pack.value;
+  const sources = { knowledge, body, muscles, manifest, patterns, areas };
+  return { ok: true, engine: createEngine(sources) };
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import { AppStoreProvider, createAppStore } from "../state/index.ts";
-import { EngineProvider, KnowledgeProvider, Shell } from "../ui/index.ts";
+import { EngineProvider, KnowledgeProvider, PagesProvider, Shell } from "../ui/index.ts";
 import { BodyStage } from "./body-stage.tsx";
 import type { AppServices } from "./services.ts";
 import { useEngineLoad } from "./use-engine-load.ts";
@@ -9,30 +9,33 @@ import { useOutsideFaces } from "./use-outside-faces.ts";
 
 interface LoadedAppProps {
   readonly services: AppServices;
-  readonly knowledge: KnowledgeBase;
+  readonly knowledge: KnowledgeIndex;
 }
 
 /** The app once the book is open: one store, the engine as soon as it comes, the shell. */
 export function LoadedApp({ services, knowledge }: LoadedAppProps) {
   const [store] = useState(() => createAppStore(knowledge));
+  const [pages] = useState(() => services.pages(knowledge));
   const { handle, first, retry } = useEngineLoad(services, knowledge, store);
   useOutsideFaces(store, handle, services.probe);
   return (
     <AppStoreProvider value={store}>
       <KnowledgeProvider value={knowledge}>
-        <EngineProvider value={handle}>
-          <Shell
-            stage={(insets) => (
-              <BodyStage
-                services={services}
-                handle={handle}
-                first={first}
-                insets={insets}
-                onRetry={retry}
-              />
-            )}
-          />
-        </EngineProvider>
+        <PagesProvider value={pages}>
+          <EngineProvider value={handle}>
+            <Shell
+              stage={(insets) => (
+                <BodyStage
+                  services={services}
+                  handle={handle}
+                  first={first}
+                  insets={insets}
+                  onRetry={retry}
+                />
+              )}
+            />
+          </EngineProvider>
+        </PagesProvider>
       </KnowledgeProvider>
     </AppStoreProvider>
   );

@@ -1,8 +1,8 @@
 import type { ComponentType } from "react";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { Engine } from "../core/query/engine.ts";
 import type { BodyLoad } from "../state/index.ts";
-import type { Insets } from "../ui/index.ts";
+import type { Insets, Pages } from "../ui/index.ts";
 import type { SceneProbe } from "./page-api.ts";
 
 /** Why the body's files could not be used. */
@@ -28,9 +28,11 @@ export interface SceneProps {
 
 /** Everything the app takes from outside itself; tests and trial pages hand in their own. */
 export interface AppServices {
-  loadKnowledge(signal: AbortSignal): Promise<KnowledgeBase>;
+  loadKnowledge(signal: AbortSignal): Promise<KnowledgeIndex>;
+  /** The pages of the release that the index belongs to. */
+  pages(knowledge: KnowledgeIndex): Pages;
   loadEngine(
-    knowledge: KnowledgeBase,
+    knowledge: KnowledgeIndex,
     follower: EngineFollower,
     signal: AbortSignal,
   ): Promise<EngineOutcome>;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { Engine } from "../core/query/engine.ts";
 import { type AppStore, createRankingSelector } from "../state/index.ts";
 import type { EngineHandle } from "../ui/index.ts";
@@ -9,7 +9,7 @@ import type { AppServices } from "./services.ts";
  * Loads the body once, again on `retry`; tells the store how it is getting on. `first` is an engine
  * over the skin alone, there some time before `handle`.
  */
-export function useEngineLoad(services: AppServices, knowledge: KnowledgeBase, store: AppStore) {
+export function useEngineLoad(services: AppServices, knowledge: KnowledgeIndex, store: AppStore) {
   const [handle, setHandle] = useState<EngineHandle | null>(null);
   const [first, setFirst] = useState<Engine | null>(null);
   const [attempt, setAttempt] = useState(0);

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { AppServices } from "./services.ts";
 
 /** How the book of muscles is getting on. */
 export type KnowledgeLoad =
   | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly knowledge: KnowledgeBase }
+  | { readonly kind: "ready"; readonly knowledge: KnowledgeIndex }
   | { readonly kind: "failed"; readonly detail: string };
 
 /** Loads the knowledge base once, again on `retry`. */

@@ -6,8 +6,7 @@ import { isModelManifest, type PartKind, partOf } from "../core/body/model-manif
 import { findBundleProblem, type KnowledgeBundle } from "../core/knowledge/bundle.ts";
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
 import { decodeZonePack } from "../core/pain/zone-pack.ts";
-import { createEngine } from "../core/query/create-engine.ts";
-import type { Engine } from "../core/query/engine.ts";
+import { createHeadlessEngine, type HeadlessEngine } from "../core/query/headless.ts";
 
 /** The built files are not there, or not readable: run the build. */
 export class MissingFilesError extends Error {
@@ -24,7 +23,7 @@ function readJson(path: string): unknown {
 }
 
 /** The engine over the built files of this checkout, for the command line and for tests. */
-export async function loadEngine(): Promise<Engine> {
+export async function loadEngine(): Promise<HeadlessEngine> {
   const bundle = readJson(`${PUBLIC}data/knowledge.json`);
   const problem = findBundleProblem(bundle);
   if (problem)
@@ -51,12 +50,13 @@ export async function loadEngine(): Promise<Engine> {
   );
   const zones = decodeZonePack(file("zones"));
   if (!zones.ok) throw new MissingFilesError(`${zones.problem} Build the model again.`);
-  return createEngine({
+  return createHeadlessEngine({
     // Its envelope was checked above, its records against their schemas when it was built.
     knowledge: createKnowledgeBase(bundle as KnowledgeBundle),
     body,
     muscles,
     manifest,
     patterns: zones.value.patterns,
+    areas: zones.value.areas,
   });
 }

@@ -1,6 +1,6 @@
 import { createInterface } from "node:readline";
 import { InvariantError } from "../core/assert.ts";
-import type { Engine } from "../core/query/engine.ts";
+import type { HeadlessEngine } from "../core/query/headless.ts";
 import { isVerb, runVerb, VERBS } from "../core/query/run-verb.ts";
 import { loadEngine, MissingFilesError } from "./load-engine.ts";
 
@@ -27,7 +27,11 @@ function parseJson(text: string): { value: unknown } | { problem: string } {
   }
 }
 
-function answerLine(engine: Engine, verb: Parameters<typeof runVerb>[1], line: string): string {
+function answerLine(
+  engine: HeadlessEngine,
+  verb: Parameters<typeof runVerb>[1],
+  line: string,
+): string {
   const parsed = parseJson(line);
   if ("problem" in parsed) return JSON.stringify({ error: parsed.problem });
   const answer = runVerb(engine, verb, parsed.value);

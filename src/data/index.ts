@@ -1,2 +1,3 @@
-export type { KnowledgeLoadCode, LoadKnowledgeOptions } from "./load-knowledge.ts";
-export { checkedBundle, KnowledgeLoadError, loadKnowledge } from "./load-knowledge.ts";
+export { fetchJson, type KnowledgeLoadCode, KnowledgeLoadError } from "./fetch-json.ts";
+export { loadIndex } from "./load-index.ts";
+export { loadChapter, loadLibrary } from "./load-pages.ts";

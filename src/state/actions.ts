@@ -58,6 +58,9 @@ export interface AppActions {
   readonly setExplode: (explode: number) => void;
   readonly toggleLabels: () => void;
 
+  /** Opens a reading page; `null` closes it. */
+  readonly read: (page: AppState["reading"]) => void;
+
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 
   readonly setTheme: (theme: Theme) => void;

@@ -83,6 +83,12 @@ export type Theme = "system" | "light" | "dark";
 /** What a tap on the body does. */
 export type TapMode = "mark" | "explore";
 
+/** A page to read: the contents, a lesson, or a way of treatment. */
+export type ReadingPage =
+  | { readonly kind: "contents" }
+  | { readonly kind: "lesson"; readonly id: string }
+  | { readonly kind: "therapy"; readonly id: string };
+
 /**
  * Everything the app remembers while it runs: plain and serialisable. Rankings, labels and
  * positions are computed from it by selectors, never stored.
@@ -118,6 +124,9 @@ export interface AppState {
   readonly explode: number;
   /** True while the names of what is seen stand beside the body. */
   readonly labels: boolean;
+
+  /** The reading page that is open. */
+  readonly reading: ReadingPage | null;
 
   readonly cameraWish: CameraWish | null;
   readonly camera: CameraPose | null;

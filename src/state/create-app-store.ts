@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import type { KnowledgeBase } from "../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { AppStoreState } from "./actions.ts";
 import { createPainInputSlice } from "./slices/pain-input.ts";
 import { createPreferencesSlice } from "./slices/preferences.ts";
+import { createReadingSlice } from "./slices/reading.ts";
 import { createSelectionSlice } from "./slices/selection.ts";
 import { createViewSlice } from "./slices/view.ts";
 import { createVisibilitySlice } from "./slices/visibility.ts";
@@ -11,12 +12,13 @@ import { createVisibilitySlice } from "./slices/visibility.ts";
 export type AppStore = StoreApi<AppStoreState>;
 
 /** A fresh store over a knowledge base; nothing is shared between two stores. */
-export function createAppStore(knowledge: Pick<KnowledgeBase, "triggerPoint">): AppStore {
+export function createAppStore(knowledge: Pick<KnowledgeIndex, "triggerPoint">): AppStore {
   return createStore<AppStoreState>()((...a) => ({
     ...createViewSlice(...a),
     ...createPainInputSlice(...a),
     ...createSelectionSlice(knowledge)(...a),
     ...createVisibilitySlice(...a),
+    ...createReadingSlice(...a),
     ...createPreferencesSlice(...a),
   }));
 }

@@ -7,6 +7,7 @@ export type {
   Graphics,
   PainMark,
   PointRef,
+  ReadingPage,
   StructureRef,
   TapMode,
   Theme,

@@ -4,6 +4,7 @@ export type { Insets } from "./layout/insets.ts";
 export { Shell } from "./layout/shell.tsx";
 export { type EngineHandle, EngineProvider, useEngine } from "./records/engine-context.ts";
 export { KnowledgeProvider, useKnowledge } from "./records/knowledge-context.ts";
+export { type Pages, PagesProvider } from "./records/pages-context.ts";
 export { FlatMap } from "./stage/flat-map.tsx";
 export { LoadNote } from "./stage/load-note.tsx";
 export { LoadState } from "./stage/load-state.tsx";

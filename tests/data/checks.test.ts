@@ -1,9 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { cardsEverywhere } from "../../data/checks/cards-everywhere.ts";
+import { checklistSaid } from "../../data/checks/checklist-said.ts";
 import { claimsComplete } from "../../data/checks/claims-complete.ts";
 import { dosesInOrder } from "../../data/checks/doses-in-order.ts";
+import { everyMuscle } from "../../data/checks/every-muscle.ts";
 import { idIsFileName } from "../../data/checks/id-is-file-name.ts";
 import { CHECKS, runChecks } from "../../data/checks/index.ts";
+import { linksBothWays } from "../../data/checks/links-both-ways.ts";
 import { muscleComplete } from "../../data/checks/muscle-complete.ts";
+import { patternsTold } from "../../data/checks/patterns-told.ts";
 import { plainReading } from "../../data/checks/plain-reading.ts";
 import { referencesExist } from "../../data/checks/references-exist.ts";
 import { schemaValid } from "../../data/checks/schema-valid.ts";
@@ -11,7 +16,7 @@ import { sourcesUsed } from "../../data/checks/sources-used.ts";
 import { techniquesDiffer } from "../../data/checks/techniques-differ.ts";
 import { tidy } from "../../data/checks/tidy.ts";
 import { wording } from "../../data/checks/wording.ts";
-import { findings, makeDataset } from "./support/make-dataset.ts";
+import { findings, makeDataset, SOUND_CHECKLIST } from "./support/make-dataset.ts";
 
 const SOUND = makeDataset();
 const POINT = { mix: [["acromion", "right", 1]] };
@@ -32,7 +37,13 @@ describe("a sound data set", () => {
       bundle.lookAlikes.length +
       bundle.sources.length +
       bundle.tools.length +
-      bundle.redFlags.length;
+      bundle.redFlags.length +
+      bundle.skinRegions.length +
+      bundle.symptoms.length +
+      bundle.therapies.length +
+      bundle.conditions.length +
+      bundle.noGoAreas.length +
+      bundle.lessons.length;
     expect(count).toBe(files.length);
   });
 
@@ -65,7 +76,7 @@ describe("schema-valid", () => {
   });
 
   it.each([
-    ["seconds", { min: 10, usual: 60, max: 90 }],
+    ["seconds", { min: 5, usual: 60, max: 90 }],
     ["seconds", { min: 30, usual: 60, max: 120 }],
     ["pressure", { min: 4, max: 8 }],
   ])("refuses a dose outside its bounds: %s %o", (field, range) => {
@@ -111,8 +122,16 @@ describe("references-exist", () => {
         pattern: {
           words: "An ache.",
           depth: "deep",
-          essential: { words: "Neck.", parts: [{ kind: "region", region: "moon", side: "right" }] },
-          spillover: { words: "Arm.", parts: [{ kind: "stroke", path: [POINT], radiusMm: 20 }] },
+          essential: {
+            words: "Neck.",
+            regions: ["side-neck"],
+            parts: [{ kind: "region", region: "moon", side: "right" }],
+          },
+          spillover: {
+            words: "Arm.",
+            regions: ["side-neck"],
+            parts: [{ kind: "stroke", path: [POINT], radiusMm: 20 }],
+          },
         },
       },
       "#pattern.essential.parts[0].region names the skin-region moon",
@@ -175,7 +194,8 @@ describe("muscle-complete", () => {
 
   it("finds a home technique for a muscle that only a professional treats", () => {
     const selfTreatment = { verdict: "professional", reason: "Deep." };
-    const dataset = makeDataset({ "upper-trapezius": { selfTreatment } });
+    const instead = ["Use warmth."];
+    const dataset = makeDataset({ "upper-trapezius": { selfTreatment, instead } });
     expect(findings(muscleComplete, dataset)).toEqual([
       expect.stringContaining("is professional, yet upper-trapezius-lean may be done at home"),
     ]);
@@ -252,4 +272,90 @@ describe("tidy", () => {
     });
     expect(findings(tidy, { ...dataset, files })).toEqual(["data/tools/thumb.json is not tidy"]);
   });
+});
+
+describe("muscle-complete, for a professional's muscle", () => {
+  it("asks what one can do oneself", () => {
+    const dataset = makeDataset({
+      "upper-trapezius": { selfTreatment: { verdict: "professional", reason: "Deep." } },
+      "upper-trapezius-thumb": { reach: "professional" },
+      "upper-trapezius-lean": { reach: "professional" },
+    });
+    expect(findings(muscleComplete, dataset)).toEqual([
+      "data/muscles/upper-trapezius.json#instead is missing",
+    ]);
+  });
+});
+
+describe("every-muscle", () => {
+  it("finds a muscle that is not written, and one that nobody knows", () => {
+    const known = { ...SOUND, knownMuscles: new Set(["upper-trapezius", "soleus"]) };
+    expect(findings(everyMuscle, known)).toEqual(["data/muscles/soleus.json is not written"]);
+    const unknown = { ...SOUND, knownMuscles: new Set<string>() };
+    expect(findings(everyMuscle, unknown)).toEqual([
+      "data/muscles/upper-trapezius.json#id is unknown",
+    ]);
+  });
+});
+
+describe("patterns-told", () => {
+  const point = SOUND.bundle.triggerPoints[0];
+  it("wants a reason where there is no spillover, and none where there is", () => {
+    const { noSpillover: _, ...silent } = point?.pattern ?? {};
+    expect(
+      findings(patternsTold, makeDataset({ "upper-trapezius-1": { pattern: silent } })),
+    ).toEqual(["data/trigger-points/upper-trapezius-1.json#pattern.noSpillover is missing"]);
+    const both = { ...point?.pattern, spillover: point?.pattern.essential };
+    expect(findings(patternsTold, makeDataset({ "upper-trapezius-1": { pattern: both } }))).toEqual(
+      ["data/trigger-points/upper-trapezius-1.json#pattern.noSpillover is not so"],
+    );
+  });
+});
+
+describe("cards-everywhere", () => {
+  it("finds a part of the body with too few other conditions", () => {
+    const dataset = makeDataset({ "stiff-joint": { regions: ["calf"] } });
+    expect(findings(cardsEverywhere, dataset)).toEqual([
+      "data/look-alikes say only 1 things about the neck",
+    ]);
+  });
+});
+
+describe("links-both-ways", () => {
+  it("finds a cause that no muscle names", () => {
+    const dataset = makeDataset({ "upper-trapezius": { causes: [] } });
+    expect(findings(linksBothWays, dataset)).toEqual([
+      "data/causes/sitting.json is named by no muscle",
+    ]);
+  });
+
+  it("finds muscles out of order", () => {
+    const muscles = [0.3, 0.6].map((weight) => ({ muscle: "upper-trapezius", weight }));
+    expect(findings(linksBothWays, makeDataset({ "cannot-turn": { muscles } }))).toEqual([
+      "data/symptoms/cannot-turn.json#muscles are out of order",
+    ]);
+  });
+});
+
+describe("checklist-said", () => {
+  const without = (row: number) => SOUND_CHECKLIST.filter((one) => one.row !== row);
+  const said = (...places: string[]) =>
+    findings(
+      checklistSaid,
+      makeDataset({}, [], [...without(7), { row: 7, fact: "", said: places }]),
+    );
+
+  it("finds a row that is missing or said nowhere", () => {
+    expect(findings(checklistSaid, makeDataset({}, [], without(7)))).toEqual([
+      "data/checklist.json#row 7 stands there 0 times",
+    ]);
+    expect(said()).toEqual(["data/checklist.json#row 7 is said nowhere"]);
+  });
+
+  it.each(["lesson/nothing", "lesson/what-is-a-knot#sections[4].text", "cause/sitting#textt"])(
+    "finds that %s leads nowhere",
+    (place) => {
+      expect(said(place)).toEqual([`data/checklist.json#row 7 leads nowhere: ${place}`]);
+    },
+  );
 });

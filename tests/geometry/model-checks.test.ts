@@ -19,18 +19,18 @@ import { zonesOnSkin } from "../../models/checks/zones-on-skin.ts";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import type { Body } from "../../src/core/body/body.ts";
 import type { Vec3 } from "../../src/core/geometry/vec3.ts";
-import type { Engine } from "../../src/core/query/engine.ts";
+import type { HeadlessEngine } from "../../src/core/query/headless.ts";
 
 /** A tetrahedron that faces outward. */
 const CORNERS = Float32Array.from([0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1]);
 const FACES = Uint32Array.from([0, 2, 1, 0, 1, 3, 0, 3, 2, 1, 2, 3]);
 
 describe("model checks find planted faults", () => {
-  let engine: Engine;
+  let engine: HeadlessEngine;
   beforeAll(async () => {
     engine = await loadEngine();
   });
-  const model = (changes: Partial<Engine>): CheckedModel => ({
+  const model = (changes: Partial<HeadlessEngine>): CheckedModel => ({
     engine: { ...engine, ...changes },
     glb: new Uint8Array(0),
   });

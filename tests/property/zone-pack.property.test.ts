@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { asId, type TriggerPointId } from "../../src/core/anatomy/ids.ts";
 import { decodeZonePack, encodeZonePack } from "../../src/core/pain/zone-pack.ts";
-import type { PatternZones } from "../../src/core/pain/zones.ts";
+import type { NamedZone, PatternZones } from "../../src/core/pain/zones.ts";
 
 const SEED = 20261120;
 const VERTICES = 70_000;
@@ -25,12 +25,20 @@ const pattern = fc.record({
   spillover: zone,
 });
 const patterns: fc.Arbitrary<PatternZones[]> = fc.array(pattern, { maxLength: 8 });
+const areas: fc.Arbitrary<NamedZone[]> = fc.array(
+  fc.record({ id: fc.stringMatching(/^[a-z]{1,12}$/), zone }),
+  { maxLength: 4 },
+);
+const packs = fc.record({
+  vertexCount: fc.constant(VERTICES),
+  patterns,
+  areas,
+});
 
 describe("the file of pain zones", () => {
   it("[Z7] comes back as it went in", () => {
     fc.assert(
-      fc.property(patterns, (list) => {
-        const pack = { vertexCount: VERTICES, patterns: list };
+      fc.property(packs, (pack) => {
         expect(decodeZonePack(encodeZonePack(pack))).toEqual({ ok: true, value: pack });
       }),
       { seed: SEED },
@@ -39,8 +47,8 @@ describe("the file of pain zones", () => {
 
   it("[Z7] a file cut short, or longer than it should be, is refused", () => {
     fc.assert(
-      fc.property(patterns, fc.nat(), (list, cut) => {
-        const bytes = encodeZonePack({ vertexCount: VERTICES, patterns: list });
+      fc.property(packs, fc.nat(), (pack, cut) => {
+        const bytes = encodeZonePack(pack);
         expect(decodeZonePack(bytes.slice(0, cut % bytes.length)).ok).toBe(false);
         expect(decodeZonePack(Uint8Array.of(...bytes, 0)).ok).toBe(false);
       }),
@@ -50,16 +58,18 @@ describe("the file of pain zones", () => {
 
   it("[Z7] damaged bytes never throw, and never name a vertex beyond the skin", () => {
     fc.assert(
-      fc.property(patterns, fc.nat(), fc.nat({ max: 255 }), (list, place, value) => {
-        const bytes = encodeZonePack({ vertexCount: VERTICES, patterns: list });
+      fc.property(packs, fc.nat(), fc.nat({ max: 255 }), (pack, place, value) => {
+        const bytes = encodeZonePack(pack);
         bytes[place % bytes.length] = value;
         const read = decodeZonePack(bytes);
         if (!read.ok) return;
-        for (const { essential, spillover } of read.value.patterns) {
-          for (const { vertices, weights } of [essential, spillover]) {
-            expect(weights.length).toBe(vertices.length);
-            expect(vertices.every((v) => v < read.value.vertexCount)).toBe(true);
-          }
+        const zones = [
+          ...read.value.patterns.flatMap(({ essential, spillover }) => [essential, spillover]),
+          ...read.value.areas.map((area) => area.zone),
+        ];
+        for (const { vertices, weights } of zones) {
+          expect(weights.length).toBe(vertices.length);
+          expect(vertices.every((v) => v < read.value.vertexCount)).toBe(true);
         }
       }),
       { seed: SEED, numRuns: 400 },

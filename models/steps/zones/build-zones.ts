@@ -1,7 +1,8 @@
 import { asId, type TriggerPointId } from "../../../src/core/anatomy/ids.ts";
 import type { ZoneSpec } from "../../../src/core/pain/zone-spec.ts";
-import type { PatternZones, ZoneWeights } from "../../../src/core/pain/zones.ts";
+import type { NamedZone, PatternZones, ZoneWeights } from "../../../src/core/pain/zones.ts";
 import { createZoneRasteriser, type ZoneGround } from "./rasterise-zone.ts";
+import { type AreaRecord, readNoGoAreas } from "./read-no-go-areas.ts";
 import { type PatternRecord, readPatterns } from "./read-patterns.ts";
 
 /** All patterns, drawn, and what was wrong with any of them. */
@@ -35,5 +36,26 @@ export function buildZones(
       spillover: draw(id, "spillover", pattern.spillover),
     })),
     problems,
+  };
+}
+
+/** Named areas, drawn, and what was wrong with any of them. */
+export interface BuiltAreas {
+  readonly areas: readonly NamedZone[];
+  readonly problems: readonly string[];
+}
+
+/** Draws the places not to press (all of the repository's by default), in their order. */
+export function buildAreas(
+  ground: ZoneGround,
+  records: readonly AreaRecord[] = readNoGoAreas(),
+): BuiltAreas {
+  const rasteriser = createZoneRasteriser(ground);
+  const drawn = records.map(({ id, zone }) => ({ id, ...rasteriser.rasterise(zone) }));
+  return {
+    areas: drawn.map(({ id, weights }) => ({ id, zone: weights })),
+    problems: drawn.flatMap(({ id, problems }) =>
+      problems.map((problem) => `data/no-go-areas/${id}.json: ${problem}`),
+    ),
   };
 }

@@ -1,15 +1,15 @@
 import { asId, type TriggerPointId } from "../anatomy/ids.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
-import type { PatternZones, ZoneWeights } from "./zones.ts";
+import type { NamedZone, PatternZones, ZoneWeights } from "./zones.ts";
 
 /**
- * All patterns in one compact file. Layout, in bytes: `KMZ1`; the number of skin vertices and of
- * patterns; per pattern the length and letters of its id; per zone (essential, then spillover) the
- * number of runs; all runs as (gap since the run before, length − 1); all weights. Numbers are
+ * All patterns and named areas in one compact file. Layout, in bytes: `KMZ2`; the number of skin
+ * vertices, of patterns and of areas; per pattern, then per area, the length and letters of its id;
+ * per zone (essential, then spillover of each pattern; then the areas) the number of runs; all runs as (gap since the run before, length − 1); all weights. Numbers are
  * LEB128. Runs and weights stand apart because each compresses better alone (gzip, brotli).
  */
-const MAGIC = "KMZ1";
+const MAGIC = "KMZ2";
 
 /** Most vertices a file may claim; a damaged file must not make us allocate without end. */
 const MOST_VERTICES = 1 << 20;
@@ -19,6 +19,7 @@ export interface ZonePack {
   /** Vertices of the skin that the zones were drawn on. */
   readonly vertexCount: number;
   readonly patterns: readonly PatternZones[];
+  readonly areas: readonly NamedZone[];
 }
 
 /** The file, or what is wrong with it. */
@@ -32,11 +33,15 @@ export function encodeZonePack(pack: ZonePack): Uint8Array {
   writer.letters(MAGIC);
   writer.number(pack.vertexCount);
   writer.number(pack.patterns.length);
-  for (const { triggerPoint } of pack.patterns) {
-    writer.number(triggerPoint.length);
-    writer.letters(triggerPoint);
+  writer.number(pack.areas.length);
+  for (const id of [...pack.patterns.map((p) => p.triggerPoint), ...pack.areas.map((a) => a.id)]) {
+    writer.number(id.length);
+    writer.letters(id);
   }
-  const zones = pack.patterns.flatMap((p) => [p.essential, p.spillover]);
+  const zones = [
+    ...pack.patterns.flatMap((p) => [p.essential, p.spillover]),
+    ...pack.areas.map((area) => area.zone),
+  ];
   const runs = zones.map(runsOf);
   for (const list of runs) writer.number(list.length / 2);
   for (const list of runs) for (const n of list) writer.number(n);
@@ -47,15 +52,19 @@ export function encodeZonePack(pack: ZonePack): Uint8Array {
 /** Unpacks a file made by `encodeZonePack`. Damaged or foreign bytes give a problem. */
 export function decodeZonePack(bytes: Uint8Array): DecodedZonePack {
   const reader = new ByteReader(bytes);
-  if (reader.letters(MAGIC.length) !== MAGIC) return problem("it does not start with KMZ1");
+  if (reader.letters(MAGIC.length) !== MAGIC) return problem("it does not start with KMZ2");
   const vertexCount = reader.number();
   const count = reader.number();
-  if (vertexCount > MOST_VERTICES || count > bytes.length) {
+  const areaCount = reader.number();
+  if (vertexCount > MOST_VERTICES || count + areaCount > bytes.length) {
     return problem("it claims more than it can hold");
   }
   const ids: TriggerPointId[] = [];
   for (let i = 0; i < count; i++) ids.push(asId<TriggerPointId>(reader.letters(reader.number())));
-  const runCounts = ids.flatMap(() => [reader.number(), reader.number()]);
+  const areaIds: string[] = [];
+  for (let i = 0; i < areaCount; i++) areaIds.push(reader.letters(reader.number()));
+  const zoneCount = 2 * count + areaCount;
+  const runCounts = Array.from({ length: zoneCount }, () => reader.number());
   if (reader.failed || runCounts.some((n) => n > bytes.length)) return problem("it breaks off");
   const zones: { vertices: Uint32Array; weights: Uint8Array }[] = [];
   for (const runs of runCounts) {
@@ -71,7 +80,8 @@ export function decodeZonePack(bytes: Uint8Array): DecodedZonePack {
     essential: zones[2 * i] ?? EMPTY,
     spillover: zones[2 * i + 1] ?? EMPTY,
   }));
-  return { ok: true, value: { vertexCount, patterns } };
+  const areas = areaIds.map((id, i) => ({ id, zone: zones[2 * count + i] ?? EMPTY }));
+  return { ok: true, value: { vertexCount, patterns, areas } };
 }
 
 /** The vertices of some runs; null where they do not fit on the skin. */

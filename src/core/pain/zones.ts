@@ -20,3 +20,9 @@ export interface PatternZones {
   readonly essential: ZoneWeights;
   readonly spillover: ZoneWeights;
 }
+
+/** A named surface on the body's right side or across its middle, such as a place not to press. */
+export interface NamedZone {
+  readonly id: string;
+  readonly zone: ZoneWeights;
+}

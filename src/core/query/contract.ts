@@ -74,6 +74,8 @@ export interface LocateAnswer {
   readonly side: Side;
   /** Muscle ids under the skin there, superficial first. */
   readonly muscles: readonly string[];
+  /** Ids of the places not to press that the point lies in. */
+  readonly noGoAreas: readonly string[];
 }
 
 export interface LandmarkAnswer {
@@ -100,6 +102,13 @@ export interface StatsAnswer {
   readonly redFlags: number;
   readonly noGoAreas: number;
   readonly sources: number;
+  readonly causes: number;
+  readonly lookAlikes: number;
+  /** Conditions of one's own health that change advice. */
+  readonly conditions: number;
+  readonly lessons: number;
+  /** Facts of the source checklist that are said somewhere, of 100. */
+  readonly checklistRows: number;
   readonly model: {
     /** Each side counts. */
     readonly structures: number;

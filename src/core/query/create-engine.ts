@@ -15,8 +15,6 @@ import { nearestSkin } from "../skin/skin-index.ts";
 import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
-import { engineStats } from "./engine-stats.ts";
-import { muscleRecord } from "./muscle-record.ts";
 import { placePain } from "./pain-places.ts";
 import { pointInSpace } from "./points-in-space.ts";
 
@@ -68,6 +66,19 @@ function landmarkAnswers(parts: EngineParts): LandmarkAnswer[] {
   }));
 }
 
+/** From this weight on a vertex lies inside the outline of an area. */
+const INSIDE = 128;
+
+/** Ids of the places not to press that a point on the skin lies in, on either side. */
+function areasAt(parts: EngineParts, point: SurfacePoint): readonly string[] {
+  const { index, mirror } = parts.body.skin;
+  const corners = [0, 1, 2].map((k) => index[3 * point.triangle + k] ?? 0);
+  const near = new Set([...corners, ...corners.map((v) => mirror[v] ?? v)]);
+  return parts.areas
+    .filter(({ zone }) => zone.vertices.some((v, i) => zone.weights[i]! >= INSIDE && near.has(v)))
+    .map(({ id }) => id);
+}
+
 function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint): LocateAnswer {
   const found = locatePoint(
     { skin: parts.skin(), region: parts.body.skin.region, regions: parts.manifest.regions, depth },
@@ -75,6 +86,7 @@ function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint
   );
   const id = parts.manifest.regions[found.region]?.id ?? "skin";
   const record = parts.knowledge.skinRegion(id);
+  const noGoAreas = areasAt(parts, point);
   const under = found.structures.flatMap((index) => {
     const structure = parts.body.structures[index];
     return structure?.system === "muscle" ? [structure.id] : [];
@@ -85,6 +97,7 @@ function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint
     region: { id, name: record?.name ?? id, everyday: record?.everyday ?? id },
     side: found.side,
     muscles: [...new Set<string>(under)],
+    noGoAreas,
   };
 }
 
@@ -97,11 +110,14 @@ function patternWords(parts: EngineParts, triggerPoint: string): string {
 
 /** Builds the engine. Cheap; the costly tables are made at the first question that needs them. */
 export function createEngine(sources: EngineSources): Engine {
-  const parts = createEngineParts(sources);
+  return engineOver(createEngineParts(sources));
+}
+
+/** The engine over parts that others use as well. */
+export function engineOver(parts: EngineParts): Engine {
   const { knowledge, body } = parts;
   const index = once(() => buildRankingIndex(rankablePoints(parts), parts.skin().areas));
   const landmarks = once(() => landmarkAnswers(parts));
-  const stats = once(() => engineStats(parts));
   const depth = once(() => createDepthIndex(body.muscles, body.bones));
 
   const rank = (request: RankRequest): Answer<RankAnswer> => {
@@ -140,7 +156,6 @@ export function createEngine(sources: EngineSources): Engine {
   return {
     knowledge,
     body,
-    stats,
     landmarks,
     resolve(point: PointSpec) {
       const found = resolvePoint(point, parts.skin(), parts.landmarks);
@@ -151,16 +166,19 @@ export function createEngine(sources: EngineSources): Engine {
       return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
     },
     rank,
-    muscle(id: string) {
-      const record = muscleRecord(knowledge, id);
-      return record ? { ok: true, value: record } : bad(`there is no muscle "${id}"`);
-    },
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);
       return { ok: true, value: zoneOf(parts, pattern, side, kind) };
     },
     point: (triggerPoint, side) => pointInSpace(parts, triggerPoint, side),
+    regions: parts.manifest.regions,
+    noGoArea(id, side) {
+      const area = parts.areas.find((one) => one.id === id);
+      if (!area) return bad(`there is no area "${id}"`);
+      const { mirror } = body.skin;
+      return { ok: true, value: side === "left" ? mirrorZone(area.zone, mirror) : area.zone };
+    },
     warmUp: [parts.skin, parts.geodesics, index, depth],
   };
 }

@@ -1,20 +1,22 @@
 import type { Body } from "../body/body.ts";
 import type { ModelManifest } from "../body/model-manifest.ts";
-import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { MuscleStructure } from "../muscle/index.ts";
-import type { PatternZones } from "../pain/zones.ts";
+import type { NamedZone, PatternZones } from "../pain/zones.ts";
 import { createLandmarkIndex, type LandmarkIndex } from "../skin/landmark.ts";
 import { createSkinGeodesics, type SkinGeodesics } from "../skin/skin-geodesics.ts";
 import { createSkinIndex, type SkinIndex } from "../skin/skin-index.ts";
 
 /** What an engine is made from. */
 export interface EngineSources {
-  readonly knowledge: KnowledgeBase;
+  readonly knowledge: KnowledgeIndex;
   readonly body: Body;
   readonly muscles: readonly MuscleStructure[];
   readonly manifest: ModelManifest;
   /** Patterns for the right side, one per trigger point. */
   readonly patterns: readonly PatternZones[];
+  /** Places not to press, on the right side or across the middle. */
+  readonly areas: readonly NamedZone[];
 }
 
 /** A value made at its first use and kept. */

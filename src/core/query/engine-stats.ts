@@ -1,4 +1,5 @@
 import type { BodySystem } from "../anatomy/structure.ts";
+import type { KnowledgeBundle } from "../knowledge/bundle.ts";
 import { membership } from "../ranking/ranking-index.ts";
 import type { StatsAnswer } from "./contract.ts";
 import type { EngineParts } from "./engine-parts.ts";
@@ -35,31 +36,35 @@ function countAreaMuscleLinks(parts: EngineParts): number {
 }
 
 /** What there is, counted on one side of the body. */
-export function engineStats(parts: EngineParts): StatsAnswer {
-  const { knowledge, body, manifest } = parts;
+export function engineStats(parts: EngineParts, data: KnowledgeBundle): StatsAnswer {
+  const { body, manifest } = parts;
   const filled = (kind: "essential" | "spillover") =>
     parts.patterns.filter((pattern) => pattern[kind].vertices.length > 0).length;
   const essentialZones = filled("essential");
   const spilloverZones = filled("spillover");
   const ofKind = (system: BodySystem) => body.structures.filter((one) => one.system === system);
-  const known = parts.muscles.filter((one) => knowledge.muscle(one.id));
   return {
-    muscles: knowledge.muscles.length,
+    muscles: data.muscles.length,
     muscleParts: parts.muscles.reduce((sum, one) => sum + one.parts.length, 0),
-    triggerPoints: knowledge.triggerPoints.length,
+    triggerPoints: data.triggerPoints.length,
     zones: essentialZones + spilloverZones,
     essentialZones,
     spilloverZones,
     areaMuscleLinks: countAreaMuscleLinks(parts),
-    symptoms: new Set(known.flatMap((one) => knowledge.muscle(one.id)?.feels ?? [])).size,
+    symptoms: data.symptoms.length,
     skinRegions: manifest.regions.reduce((sum, one) => sum + (one.midline ? 1 : 2), 0),
-    techniques: knowledge.techniques.length,
+    techniques: data.techniques.length,
     toolPlacements: 0,
-    stretches: knowledge.stretches.length,
-    therapies: 0,
-    redFlags: knowledge.redFlags.length,
-    noGoAreas: 0,
-    sources: knowledge.sources.length,
+    stretches: data.stretches.length,
+    therapies: data.therapies.length,
+    redFlags: data.redFlags.length,
+    noGoAreas: data.noGoAreas.length,
+    sources: data.sources.length,
+    causes: data.causes.length,
+    lookAlikes: data.lookAlikes.length,
+    conditions: data.conditions.length,
+    lessons: data.lessons.length,
+    checklistRows: data.checklist.filter((row) => row.said.length > 0).length,
     model: {
       structures: body.structures.length,
       muscles: new Set(ofKind("muscle").map((one) => one.id)).size,

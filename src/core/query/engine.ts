@@ -2,15 +2,9 @@ import type { Side } from "../anatomy/side.ts";
 import type { Body } from "../body/body.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
-import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
-import type {
-  LandmarkAnswer,
-  LocateAnswer,
-  RankAnswer,
-  RankRequest,
-  StatsAnswer,
-} from "./contract.ts";
+import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 
 /** A trigger point in space: its place in the muscle and its surroundings. */
 export interface PointInSpace {
@@ -35,19 +29,20 @@ export type Answer<T> =
  * the page API and the command line all ask the same engine. Requests are validated here.
  */
 export interface Engine {
-  readonly knowledge: KnowledgeBase;
+  readonly knowledge: KnowledgeIndex;
   readonly body: Body;
-  stats(): StatsAnswer;
   landmarks(): readonly LandmarkAnswer[];
   /** A POINT of the contract as a place in model space, on the skin. */
   resolve(point: PointSpec): Answer<Vec3>;
   locate(point: PointSpec): Answer<LocateAnswer>;
   rank(request: RankRequest): Answer<RankAnswer>;
-  /** The whole record of a muscle with everything that hangs on it. */
-  muscle(id: string): Answer<object>;
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;
+  /** Ids of the skin regions in the order of `body.skin.region`. */
+  readonly regions: readonly { readonly id: string; readonly midline: boolean }[];
+  /** Skin weights of a place not to press, on one side. */
+  noGoArea(id: string, side: Side): Answer<ZoneWeights>;
   /**
    * The tables that first questions would have to wait for, as steps of a tenth of a second or so.
    * Running them is optional and may be spread over idle moments, in order.

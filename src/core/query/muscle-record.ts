@@ -2,20 +2,21 @@ import type { KnowledgeBase } from "../knowledge/knowledge-base.ts";
 
 /** A muscle's record with everything that hangs on it; `null` for an unknown id. */
 export function muscleRecord(knowledge: KnowledgeBase, id: string): object | null {
-  const muscle = knowledge.muscle(id);
-  if (!muscle) return null;
+  const chapter = knowledge.chapter(id);
+  if (!chapter) return null;
+  const { muscle, triggerPoints, techniques, stretches, causes, sources } = chapter;
   return {
     ...muscle,
-    triggerPoints: knowledge.triggerPointsOf(id),
-    zones: knowledge.triggerPointsOf(id).map((point) => ({
-      triggerPoint: point.id,
-      ...point.pattern,
-    })),
-    techniques: knowledge.techniquesOf(id),
+    triggerPoints,
+    zones: triggerPoints.map((point) => ({ triggerPoint: point.id, ...point.pattern })),
+    techniques,
     placements: [],
-    stretches: knowledge.stretchesOf(id),
-    causeRecords: muscle.causes.flatMap((cause) => knowledge.cause(cause) ?? []),
+    stretches,
+    causeRecords: causes,
     lookAlikeRecords: muscle.lookAlikes.flatMap((one) => knowledge.lookAlike(one) ?? []),
-    sources: knowledge.sourcesOf(id),
+    symptoms: knowledge.bundle.symptoms.filter((symptom) =>
+      symptom.muscles.some((one) => one.muscle === id),
+    ),
+    sources,
   };
 }

@@ -1,4 +1,5 @@
-import type { Answer, Engine } from "./engine.ts";
+import type { Answer } from "./engine.ts";
+import type { HeadlessEngine } from "./headless.ts";
 import { parsePoint, parseRankRequest } from "./request-schema.ts";
 
 /** The verbs of the headless query. */
@@ -28,7 +29,7 @@ function bad(problem: string): Answer<never> {
 }
 
 /** Answers one request from outside. Never throws for bad input; says what was wrong instead. */
-export function runVerb(engine: Engine, verb: Verb, request: unknown): Answer<unknown> {
+export function runVerb(engine: HeadlessEngine, verb: Verb, request: unknown): Answer<unknown> {
   switch (verb) {
     case "stats":
       return { ok: true, value: engine.stats() };

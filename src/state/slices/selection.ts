@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 import type { AppActions } from "../actions.ts";
 import type { AppState, PointRef, StructureRef } from "../app-state.ts";
 import type { SliceCreator } from "../slice.ts";
@@ -23,7 +23,7 @@ export function samePoint(a: PointRef | null, b: PointRef | null): boolean {
 
 /** What is chosen and what is pointed at. */
 export function createSelectionSlice(
-  knowledge: Pick<KnowledgeBase, "triggerPoint">,
+  knowledge: Pick<KnowledgeIndex, "triggerPoint">,
 ): SliceCreator<SelectionState & SelectionActions> {
   return (set) => ({
     selected: null,

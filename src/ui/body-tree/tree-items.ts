@@ -1,5 +1,5 @@
 import type { Side } from "../../core/anatomy/side.ts";
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 import type { PointRef, StructureRef } from "../../state/index.ts";
 import { structureName } from "../records/names.ts";
 import type { Catalogue } from "../text/en.ts";
@@ -40,7 +40,7 @@ export function pointKey(id: string): string {
 
 /** Region → muscle → trigger point for one side of the body, regions from head to foot. */
 export function treeItems(
-  knowledge: KnowledgeBase,
+  knowledge: KnowledgeIndex,
   side: Side,
   text: Catalogue,
 ): readonly TreeNode[] {

@@ -6,6 +6,8 @@ import styles from "./dialog.module.css";
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
+  /** For reading: as wide as a page of text and as high as the window allows. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
@@ -13,7 +15,7 @@ interface DialogProps {
  * A modal on the platform's own `dialog`: focus stays inside, Esc closes, and focus goes back to
  * where it was. Mount it to open it.
  */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, onClose, wide = false, children }: DialogProps) {
   const text = useText();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
@@ -27,7 +29,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   }, []);
 
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+    >
       <header className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}

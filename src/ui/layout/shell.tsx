@@ -39,6 +39,11 @@ const HelpDialog = lazy(async () => {
   return { default: component };
 });
 
+const LearnDialog = lazy(async () => {
+  const { LearnDialog: component } = await import("../learn/learn-dialog.tsx");
+  return { default: component };
+});
+
 interface ShellProps {
   /** Draws the body, told which edges are covered. */
   readonly stage: (insets: Insets) => ReactNode;
@@ -68,6 +73,7 @@ export function Shell({ stage }: ShellProps) {
   const [rest, setRest] = useSheetRest();
   const [wish, setWish] = useState<SectionWish | null>(null);
   const selected = useAppStore((s) => s.selected);
+  const reading = useAppStore((s) => s.reading);
   const inSpace = useAppStore((s) => s.graphics === "working" || s.graphics === "lost");
   const openHelp = useCallback(() => setHelping(true), []);
   const reveal = useCallback((section: SectionId) => {
@@ -153,6 +159,11 @@ export function Shell({ stage }: ShellProps) {
         {helping ? (
           <Suspense fallback={null}>
             <HelpDialog onClose={() => setHelping(false)} />
+          </Suspense>
+        ) : null}
+        {reading ? (
+          <Suspense fallback={null}>
+            <LearnDialog page={reading} />
           </Suspense>
         ) : null}
       </div>

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import type { Side } from "../../core/anatomy/side.ts";
-import type { SkinRegion } from "../../core/knowledge/records.generated.ts";
+import type { SkinRegionSummary } from "../../core/knowledge/summaries.ts";
 import { useAppStore } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
@@ -9,7 +9,7 @@ import { useKnowledge } from "../records/knowledge-context.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./add-area-dialog.module.css";
 
-function matches(region: SkinRegion, family: string, words: string): boolean {
+function matches(region: SkinRegionSummary, family: string, words: string): boolean {
   const wanted = words.trim().toLowerCase();
   return [region.everyday, region.name, family].some((name) => name.toLowerCase().includes(wanted));
 }
@@ -38,14 +38,14 @@ export function AddAreaDialog({ onClose }: { readonly onClose: () => void }) {
     }))
     .filter((group) => group.regions.length > 0);
 
-  function toggle(region: SkinRegion) {
+  function toggle(region: SkinRegionSummary) {
     const on: Side = region.midline ? "midline" : side;
     const mark = marks.find((m) => m.kind === "region" && m.region === region.id && m.side === on);
     if (mark) removeMark(mark.id);
     else markRegion({ region: region.id, side: on, regionName: region.everyday });
   }
 
-  function isMarked(region: SkinRegion): boolean {
+  function isMarked(region: SkinRegionSummary): boolean {
     return marks.some(
       (m) =>
         m.kind === "region" &&

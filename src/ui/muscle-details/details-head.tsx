@@ -1,5 +1,6 @@
 import type { Muscle } from "../../core/knowledge/records.generated.ts";
 import { type StructureRef, sameStructure, useAppStore } from "../../state/index.ts";
+import { ClaimMark } from "../claims/claim-mark.tsx";
 import { Button } from "../controls/button.tsx";
 import { Choice } from "../controls/choice.tsx";
 import { useKnowledge } from "../records/knowledge-context.ts";
@@ -60,6 +61,7 @@ export function DetailsHead({ selected, muscle }: DetailsHeadProps) {
         <p className={styles.verdict}>
           <strong>{text.details.verdicts[muscle.selfTreatment.verdict]}</strong>{" "}
           {muscle.selfTreatment.reason}
+          <ClaimMark claim={muscle.claims["selfTreatment"]} />
         </p>
       ) : null}
     </header>

@@ -1,27 +1,18 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { Claim } from "../../core/knowledge/records.generated.ts";
 import { Icon } from "../controls/icon.tsx";
 import styles from "./details-section.module.css";
-import { GradeMark } from "./grade-mark.tsx";
 import { type SectionId, sectionElementId, useSectionWish } from "./section-link.ts";
 
 interface DetailsSectionProps {
   readonly section: SectionId;
   readonly title: string;
-  readonly claim?: Claim | undefined;
   /** Folded until opened or linked to. */
   readonly folded?: boolean;
   readonly children: ReactNode;
 }
 
 /** One foldable part of a muscle's page; a wish for it opens it and brings it into view. */
-export function DetailsSection({
-  section,
-  title,
-  claim,
-  folded = false,
-  children,
-}: DetailsSectionProps) {
+export function DetailsSection({ section, title, folded = false, children }: DetailsSectionProps) {
   const wish = useSectionWish();
   const element = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(!folded);
@@ -47,7 +38,6 @@ export function DetailsSection({
       >
         <summary className={styles.summary}>
           <h3 className={styles.title}>{title}</h3>
-          <GradeMark claim={claim} />
           <span className={styles.arrow}>
             <Icon name="down" size={18} />
           </span>

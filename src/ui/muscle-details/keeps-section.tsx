@@ -10,28 +10,31 @@ import { Facts, Label, Lines } from "./prose.tsx";
 
 interface KeepsSectionProps {
   readonly muscle: Muscle;
+  /** Those that the muscle names. */
+  readonly causes: readonly Cause[];
   readonly side: Side;
 }
 
 /** Where the knot starts, what keeps it going, what helps for good, and its companions. */
-export function KeepsSection({ muscle, side }: KeepsSectionProps) {
+export function KeepsSection({ muscle, causes, side }: KeepsSectionProps) {
   const text = useText().details;
   const knowledge = useKnowledge();
   const selectStructure = useAppStore((s) => s.selectStructure);
-  const causes = muscle.causes
-    .map((id) => knowledge.cause(id))
-    .filter((cause): cause is Cause => cause !== undefined);
   const companions = muscle.satellites.filter((id) => knowledge.muscle(id));
   return (
-    <DetailsSection section="keeps" title={text.keeps} claim={muscle.claims["perpetuators"]}>
+    <DetailsSection section="keeps" title={text.keeps}>
       {causes.length > 0 ? (
         <>
-          <Label>{text.causes}</Label>
+          <Label claim={muscle.claims["causes"]}>{text.causes}</Label>
           <Facts facts={causes.map((cause) => [cause.name, `${cause.text} ${cause.fix}`])} />
         </>
       ) : null}
-      <Lines label={text.perpetuators} lines={muscle.perpetuators} />
-      <Lines label={text.habits} lines={muscle.habits} />
+      <Lines
+        label={text.perpetuators}
+        lines={muscle.perpetuators}
+        claim={muscle.claims["perpetuators"]}
+      />
+      <Lines label={text.habits} lines={muscle.habits} claim={muscle.claims["habits"]} />
       {companions.length > 0 ? (
         <>
           <Label>{text.satellites}</Label>

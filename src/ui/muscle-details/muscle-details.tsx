@@ -1,7 +1,10 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { type StructureRef, useAppStore } from "../../state/index.ts";
+import { SourcesProvider } from "../claims/sources-context.ts";
 import { IconButton } from "../controls/button.tsx";
 import { useKnowledge } from "../records/knowledge-context.ts";
+import { PageState } from "../records/page-state.tsx";
+import { useLate, usePages } from "../records/pages-context.ts";
 import { useText } from "../text/use-text.ts";
 import { DetailsHead } from "./details-head.tsx";
 import styles from "./muscle-details.module.css";
@@ -23,7 +26,14 @@ export function MuscleDetails({ selected, tools, takesFocus = false }: MuscleDet
   const text = useText();
   const knowledge = useKnowledge();
   const selectStructure = useAppStore((s) => s.selectStructure);
-  const muscle = knowledge.muscle(selected.id);
+  const known = knowledge.muscle(selected.id) !== undefined;
+  const pages = usePages();
+  const load = useLate(known ? pages.chapter(selected.id) : null);
+  const chapter = load.kind === "ready" ? load.value : null;
+  const sources = useMemo(
+    () => new Map((chapter?.sources ?? []).map((source) => [source.id, source])),
+    [chapter],
+  );
   const scroll = useRef<HTMLDivElement>(null);
   useBorrowedFocus(scroll, takesFocus);
   const key = `${selected.id}.${selected.side}`;
@@ -36,17 +46,21 @@ export function MuscleDetails({ selected, tools, takesFocus = false }: MuscleDet
   return (
     <section className={styles.details} aria-label={text.details.region}>
       <div className={styles.bar}>
-        <SectionJump sections={muscle ? pageSections(knowledge, muscle) : []} />
+        <SectionJump sections={chapter ? pageSections(knowledge, chapter) : []} />
         {tools}
         <IconButton icon="close" label={text.details.close} onClick={() => selectStructure(null)} />
       </div>
       <div ref={scroll} className={styles.scroll} tabIndex={-1}>
-        <DetailsHead selected={selected} muscle={muscle ?? null} />
-        {muscle ? (
-          <MusclePage key={key} muscle={muscle} side={selected.side} />
-        ) : (
-          <p className={styles.empty}>{text.details.notWritten}</p>
-        )}
+        <SourcesProvider value={sources}>
+          <DetailsHead selected={selected} muscle={chapter?.muscle ?? null} />
+          {known ? (
+            <PageState load={load}>
+              {(value) => <MusclePage key={key} chapter={value} side={selected.side} />}
+            </PageState>
+          ) : (
+            <p className={styles.empty}>{text.details.notWritten}</p>
+          )}
+        </SourcesProvider>
       </div>
     </section>
   );

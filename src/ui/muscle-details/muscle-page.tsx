@@ -1,5 +1,6 @@
 import type { Side } from "../../core/anatomy/side.ts";
-import type { LookAlike, Muscle } from "../../core/knowledge/records.generated.ts";
+import { type MuscleChapter, techniquesFor } from "../../core/knowledge/muscle-chapter.ts";
+import type { LookAlike } from "../../core/knowledge/records.generated.ts";
 import { useAppStore } from "../../state/index.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { LookAlikeCard } from "../safety/look-alike-card.tsx";
@@ -17,33 +18,37 @@ import { StretchCard } from "./stretch-card.tsx";
 import { TechniqueCard } from "./technique-card.tsx";
 
 interface MusclePageProps {
-  readonly muscle: Muscle;
+  readonly chapter: MuscleChapter;
   readonly side: Side;
 }
 
 /** Everything about one muscle, in the order in which a person in pain needs it. */
-export function MusclePage({ muscle, side }: MusclePageProps) {
+export function MusclePage({ chapter, side }: MusclePageProps) {
   const text = useText().details;
   const knowledge = useKnowledge();
   const chosenId = useAppStore((s) => s.selectedPoint?.triggerPoint);
-  const points = knowledge.triggerPointsOf(muscle.id);
+  const { muscle, triggerPoints: points, stretches } = chapter;
   const point = points.find((p) => p.id === chosenId) ?? points[0];
-  const techniques = point ? knowledge.techniquesFor(point.id) : knowledge.techniquesOf(muscle.id);
-  const stretches = knowledge.stretchesOf(muscle.id);
+  const techniques = point ? techniquesFor(chapter, point.id) : chapter.techniques;
   const others = muscle.lookAlikes
     .map((id) => knowledge.lookAlike(id))
     .filter((other): other is LookAlike => other !== undefined);
   const records = [muscle, ...points, ...techniques, ...stretches];
-  const sections = pageSections(knowledge, muscle);
+  const sections = pageSections(knowledge, chapter);
 
   return (
     <>
       {points.length > 1 ? <PointChooser points={points} current={point} side={side} /> : null}
       <FeelsSection muscle={muscle} point={point} />
       {point ? <FindSection point={point} /> : null}
-      <DetailsSection section="release" title={text.release} claim={techniques[0]?.claims["steps"]}>
+      <DetailsSection section="release" title={text.release}>
+        {muscle.instead ? (
+          <Lines label={text.instead} lines={muscle.instead} claim={muscle.claims["instead"]} />
+        ) : null}
         {techniques.length === 0 ? (
-          <p>{text.noTechnique}</p>
+          muscle.instead ? null : (
+            <p>{text.noTechnique}</p>
+          )
         ) : (
           <Lines label={text.prepare} lines={text.prepareLines} />
         )}
@@ -51,20 +56,20 @@ export function MusclePage({ muscle, side }: MusclePageProps) {
           <TechniqueCard key={technique.id} technique={technique} />
         ))}
       </DetailsSection>
-      <DetailsSection section="stretch" title={text.stretch} claim={stretches[0]?.claims["steps"]}>
+      <DetailsSection section="stretch" title={text.stretch}>
         {stretches.length === 0 ? <p>{text.noStretch}</p> : null}
         {stretches.map((stretch) => (
           <StretchCard key={stretch.id} stretch={stretch} />
         ))}
       </DetailsSection>
-      <KeepsSection muscle={muscle} side={side} />
+      <KeepsSection muscle={muscle} causes={chapter.causes} side={side} />
       {!sections.includes("careful") ? null : (
-        <DetailsSection section="careful" title={text.careful} claim={muscle.claims["cautions"]}>
-          <Lines lines={muscle.cautions} />
+        <DetailsSection section="careful" title={text.careful}>
+          <Lines lines={muscle.cautions} claim={muscle.claims["cautions"]} />
         </DetailsSection>
       )}
       {!sections.includes("other") ? null : (
-        <DetailsSection section="other" title={text.other} claim={muscle.claims["lookAlikes"]}>
+        <DetailsSection section="other" title={text.other}>
           {others.map((other) => (
             <LookAlikeCard key={other.id} other={other} />
           ))}
@@ -72,7 +77,7 @@ export function MusclePage({ muscle, side }: MusclePageProps) {
       )}
       <ProfessionalSection muscle={muscle} points={points} />
       <DetailsSection section="sources" title={text.sources} folded>
-        <SourcesList muscleId={muscle.id} records={records} />
+        <SourcesList sources={chapter.sources} records={records} />
       </DetailsSection>
     </>
   );

@@ -1,11 +1,14 @@
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
-import type { Muscle } from "../../core/knowledge/records.generated.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
+import type { MuscleChapter } from "../../core/knowledge/muscle-chapter.ts";
 import { SECTION_IDS, type SectionId } from "./section-link.ts";
 
 /** The sections that have something to say for this muscle, in reading order. */
-export function pageSections(knowledge: KnowledgeBase, muscle: Muscle): readonly SectionId[] {
+export function pageSections(
+  knowledge: KnowledgeIndex,
+  { muscle, triggerPoints }: MuscleChapter,
+): readonly SectionId[] {
   const silent: Partial<Record<SectionId, boolean>> = {
-    find: knowledge.triggerPointsOf(muscle.id).length === 0,
+    find: triggerPoints.length === 0,
     careful: muscle.cautions.length === 0,
     other: !muscle.lookAlikes.some((id) => knowledge.lookAlike(id)),
   };

@@ -1,15 +1,15 @@
 import { useId } from "react";
 import type { Side } from "../../core/anatomy/side.ts";
-import type { TriggerPoint } from "../../core/knowledge/records.generated.ts";
+import type { PointPage } from "../../core/knowledge/summaries.ts";
 import { useAppStore } from "../../state/index.ts";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./muscle-details.module.css";
 
 interface PointChooserProps {
-  readonly points: readonly TriggerPoint[];
+  readonly points: readonly PointPage[];
   /** The one the page speaks of. */
-  readonly current: TriggerPoint | undefined;
+  readonly current: PointPage | undefined;
   readonly side: Side;
 }
 

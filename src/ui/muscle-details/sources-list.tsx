@@ -1,21 +1,19 @@
-import type { Claims } from "../../core/knowledge/records.generated.ts";
-import { useKnowledge } from "../records/knowledge-context.ts";
+import type { Claims, Source } from "../../core/knowledge/records.generated.ts";
+import { SourceReference } from "../claims/source-reference.tsx";
 import { useText } from "../text/use-text.ts";
 import { citedFor } from "./cited-for.ts";
 import { Label } from "./prose.tsx";
-import { SourceReference } from "./source-reference.tsx";
 import styles from "./sources-list.module.css";
 
 interface SourcesListProps {
-  readonly muscleId: string;
+  readonly sources: readonly Source[];
   /** Every record the page is made of. */
   readonly records: readonly { readonly claims: Claims }[];
 }
 
 /** Where the page comes from, each source with its grades; disputes in full; the key below. */
-export function SourcesList({ muscleId, records }: SourcesListProps) {
+export function SourcesList({ sources, records }: SourcesListProps) {
   const text = useText().details;
-  const sources = useKnowledge().sourcesOf(muscleId);
   const grades = citedFor(records);
   const disputes = [
     ...new Set(records.flatMap(({ claims }) => Object.values(claims).flatMap((c) => c.note ?? []))),

@@ -12,6 +12,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
       <h4 className={styles.title}>{stretch.title}</h4>
       <Dose
         seconds={stretch.holdSeconds}
+        claim={stretch.claims["holdSeconds"]}
         lines={[text.times(stretch.repetitions.min, stretch.repetitions.max)]}
       />
       <Facts
@@ -20,7 +21,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
           [text.prop, stretch.prop ?? ""],
         ]}
       />
-      <Steps label={text.steps} lines={stretch.steps} />
+      <Steps label={text.steps} lines={stretch.steps} claim={stretch.claims["steps"]} />
       <Facts
         facts={[
           [text.easier, stretch.easier],
@@ -28,7 +29,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
         ]}
       />
       <Lines label={text.wrong} lines={stretch.wrong} />
-      <Lines label={text.careful} lines={stretch.cautions} />
+      <Lines label={text.careful} lines={stretch.cautions} claim={stretch.claims["cautions"]} />
     </article>
   );
 }

@@ -18,6 +18,7 @@ export function TechniqueCard({ technique }: { readonly technique: Technique }) 
       <p className={styles.tool}>{how.filter(Boolean).join(", ")}</p>
       <Dose
         seconds={technique.seconds}
+        claim={technique.claims["seconds"]}
         lines={[
           text.times(technique.repetitions.min, technique.repetitions.max),
           text.perDay(technique.perDay.min, technique.perDay.max),
@@ -31,14 +32,14 @@ export function TechniqueCard({ technique }: { readonly technique: Technique }) 
           [text.direction, technique.direction],
         ]}
       />
-      <Steps label={text.steps} lines={technique.steps} />
+      <Steps label={text.steps} lines={technique.steps} claim={technique.claims["steps"]} />
       <Facts
         facts={[
           [text.breathing, technique.breathing],
           [text.after, technique.after],
         ]}
       />
-      <Lines label={text.avoid} lines={technique.avoid} />
+      <Lines label={text.avoid} lines={technique.avoid} claim={technique.claims["avoid"]} />
     </article>
   );
 }

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 
 /** What a structure is called on screen. `latin` is empty where there is nothing to add. */
 export interface StructureName {
@@ -17,7 +17,7 @@ export function nameFromId(id: string): string {
 }
 
 /** A muscle's names; any other structure is named after its id. */
-export function structureName(knowledge: KnowledgeBase, id: string): StructureName {
+export function structureName(knowledge: KnowledgeIndex, id: string): StructureName {
   const muscle = knowledge.muscle(id);
   return muscle
     ? { everyday: capitalised(muscle.names.everyday), latin: muscle.names.latin }

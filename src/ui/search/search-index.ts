@@ -1,9 +1,18 @@
 import MiniSearch from "minisearch";
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 import { capitalised } from "../records/names.ts";
 
 /** What a search can lead to. */
-export const SEARCH_KINDS = ["area", "feeling", "muscle", "technique", "other"] as const;
+export const SEARCH_KINDS = [
+  "area",
+  "symptom",
+  "feeling",
+  "muscle",
+  "technique",
+  "lesson",
+  "therapy",
+  "other",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found. */
@@ -11,12 +20,14 @@ export interface SearchEntry {
   /** Unique over all kinds. */
   readonly key: string;
   readonly kind: SearchKind;
-  /** Id of the region, muscle, technique or look-alike. */
+  /** Id of the region, symptom, muscle, technique, reading page or look-alike. */
   readonly id: string;
   /** First line of the result. */
   readonly title: string;
   /** Second line: Latin name, the muscle a phrase belongs to, the region's anatomical name. */
   readonly detail: string;
+  /** Skin regions to mark, where there are any. */
+  readonly regions: readonly string[];
   /** Muscle to open, where there is one. */
   readonly muscle: string | null;
   /** Further names: Latin, English, abbreviations, synonyms; found as easily as the title. */
@@ -37,28 +48,35 @@ const AREA_BOOST = 2.5;
 /** Most results shown of one kind; areas come twice, once a side. */
 const PER_KIND: Record<SearchKind, number> = {
   area: 3,
+  symptom: 4,
   feeling: 4,
   muscle: 5,
   technique: 3,
+  lesson: 2,
+  therapy: 2,
   other: 3,
 };
 
-function entries(knowledge: KnowledgeBase): SearchEntry[] {
+/** What an entry has unless it says otherwise. */
+const PLAIN = { detail: "", regions: [], muscle: null, names: "", words: "" } as const;
+
+function entries(knowledge: KnowledgeIndex): SearchEntry[] {
   const found: SearchEntry[] = [];
   for (const region of knowledge.skinRegions) {
     found.push({
+      ...PLAIN,
       key: `area:${region.id}`,
       kind: "area",
       id: region.id,
       title: capitalised(region.everyday),
       detail: region.name === region.everyday ? "" : region.name,
-      muscle: null,
-      names: "",
+      regions: [region.id],
       words: region.family.replaceAll("-", " "),
     });
   }
   for (const muscle of knowledge.muscles) {
     found.push({
+      ...PLAIN,
       key: `muscle:${muscle.id}`,
       kind: "muscle",
       id: muscle.id,
@@ -70,38 +88,73 @@ function entries(knowledge: KnowledgeBase): SearchEntry[] {
     });
     [...muscle.feels, ...muscle.limits].forEach((phrase, i) => {
       found.push({
+        ...PLAIN,
         key: `feeling:${muscle.id}:${i}`,
         kind: "feeling",
         id: muscle.id,
         title: capitalised(phrase),
         detail: muscle.names.everyday,
         muscle: muscle.id,
-        names: "",
-        words: "",
       });
+    });
+  }
+  for (const symptom of knowledge.symptoms) {
+    const likeliest = symptom.muscles[0]?.muscle;
+    found.push({
+      ...PLAIN,
+      key: `symptom:${symptom.id}`,
+      kind: "symptom",
+      id: symptom.id,
+      title: capitalised(symptom.words),
+      detail: symptom.muscles
+        .slice(0, 3)
+        .flatMap(({ muscle }) => knowledge.muscle(muscle)?.names.english ?? [])
+        .join(", "),
+      regions: symptom.regions,
+      muscle: likeliest ?? null,
+      names: symptom.also.join(" · "),
+    });
+  }
+  for (const lesson of knowledge.lessons) {
+    found.push({
+      ...PLAIN,
+      key: `lesson:${lesson.id}`,
+      kind: "lesson",
+      id: lesson.id,
+      title: lesson.title,
+      detail: lesson.summary,
+    });
+  }
+  for (const therapy of knowledge.therapies) {
+    found.push({
+      ...PLAIN,
+      key: `therapy:${therapy.id}`,
+      kind: "therapy",
+      id: therapy.id,
+      title: therapy.name,
+      names: therapy.also.join(" · "),
     });
   }
   for (const technique of knowledge.techniques) {
     found.push({
+      ...PLAIN,
       key: `technique:${technique.id}`,
       kind: "technique",
       id: technique.id,
       title: technique.title,
       detail: knowledge.muscle(technique.muscle)?.names.everyday ?? "",
       muscle: technique.muscle,
-      names: "",
       words: technique.tool,
     });
   }
   for (const other of knowledge.lookAlikes) {
     found.push({
+      ...PLAIN,
       key: `other:${other.id}`,
       kind: "other",
       id: other.id,
       title: other.name,
       detail: other.what,
-      muscle: null,
-      names: "",
       words: other.tells.join(" · "),
     });
   }
@@ -119,7 +172,7 @@ function fold(term: string): string {
 const STOP_WORDS = new Set(["a", "an", "and", "my", "the", "of", "to", "in", "on", "when", "is"]);
 
 /** An index over names, abbreviations, everyday phrases and regions; forgiving of typing slips. */
-export function buildSearchIndex(knowledge: KnowledgeBase): SearchIndex {
+export function buildSearchIndex(knowledge: KnowledgeIndex): SearchIndex {
   const all = entries(knowledge);
   const byKey = new Map(all.map((entry) => [entry.key, entry]));
   const index = new MiniSearch<SearchEntry>({

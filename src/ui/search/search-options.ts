@@ -1,5 +1,5 @@
 import type { Side } from "../../core/anatomy/side.ts";
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 import type { Catalogue } from "../text/en.ts";
 import { type SearchEntry, type SearchIndex, type SearchKind } from "./search-index.ts";
 
@@ -22,16 +22,19 @@ export interface SearchGroup {
   readonly options: readonly SearchOption[];
 }
 
-/** A region off the midline becomes two lines, one a side, because only one of them hurts. */
-function areaOptions(
+/** What can be marked off the midline becomes two lines, one a side, because only one of them hurts. */
+function markOptions(
   entry: SearchEntry,
-  knowledge: KnowledgeBase,
+  knowledge: KnowledgeIndex,
   text: Catalogue,
 ): SearchOption[] {
-  const sides: readonly Side[] =
-    knowledge.skinRegion(entry.id)?.midline === true ? ["midline"] : ["right", "left"];
+  const sides: readonly Side[] = entry.regions.every(
+    (id) => knowledge.skinRegion(id)?.midline === true,
+  )
+    ? ["midline"]
+    : ["right", "left"];
   return sides.map((side, i) => ({
-    kind: "area",
+    kind: entry.kind,
     key: `${entry.key}:${side}`,
     title: text.side.with(entry.title, side),
     entry,
@@ -44,7 +47,7 @@ function areaOptions(
 export function searchGroups(
   typed: string,
   index: SearchIndex,
-  knowledge: KnowledgeBase,
+  knowledge: KnowledgeIndex,
   text: Catalogue,
   side: Side,
 ): readonly SearchGroup[] {
@@ -59,9 +62,12 @@ export function searchGroups(
   }
   const headings: Record<SearchKind, string> = {
     area: text.search.areas,
+    symptom: text.search.symptoms,
     feeling: text.search.feelings,
     muscle: text.search.muscles,
     technique: text.search.techniques,
+    lesson: text.search.lessons,
+    therapy: text.learn.therapies,
     other: text.search.others,
   };
   const found = index.find(typed);
@@ -73,8 +79,8 @@ export function searchGroups(
     options: found
       .filter((entry) => entry.kind === kind)
       .flatMap((entry): SearchOption[] =>
-        kind === "area"
-          ? areaOptions(entry, knowledge, text)
+        entry.regions.length > 0
+          ? markOptions(entry, knowledge, text)
           : [{ kind, key: entry.key, title: entry.title, entry, side, twin: false }],
       ),
   }));

@@ -2,6 +2,8 @@ import { useCallback } from "react";
 import { assertNever } from "../../core/assert.ts";
 import { useAppStoreApi } from "../../state/index.ts";
 import { useRevealSection } from "../muscle-details/section-link.ts";
+import { useKnowledge } from "../records/knowledge-context.ts";
+import { capitalised } from "../records/names.ts";
 import type { SearchOption } from "./search-options.ts";
 
 type Found = Exclude<SearchOption, { kind: "suggestion" }>;
@@ -9,6 +11,7 @@ type Found = Exclude<SearchOption, { kind: "suggestion" }>;
 /** Does what a search result promises: marks the area, or opens the page at the right place. */
 export function useChooseOption(): (option: Found) => void {
   const store = useAppStoreApi();
+  const knowledge = useKnowledge();
   const reveal = useRevealSection();
   return useCallback(
     (option) => {
@@ -16,7 +19,24 @@ export function useChooseOption(): (option: Found) => void {
       const actions = store.getState();
       switch (kind) {
         case "area":
-          actions.markRegion({ region: entry.id, side, regionName: entry.title });
+        case "symptom":
+          if (entry.regions.length > 0) {
+            for (const region of entry.regions) {
+              const found = knowledge.skinRegion(region);
+              if (!found) continue;
+              const regionName = capitalised(found.everyday);
+              const own = found.midline ? "midline" : side;
+              actions.markRegion({ region, side: own, regionName });
+            }
+            return;
+          }
+          if (entry.muscle) actions.selectStructure({ id: entry.muscle, side });
+          return;
+        case "lesson":
+          actions.read({ kind: "lesson", id: entry.id });
+          return;
+        case "therapy":
+          actions.read({ kind: "therapy", id: entry.id });
           return;
         case "feeling":
         case "muscle":
@@ -35,6 +55,6 @@ export function useChooseOption(): (option: Found) => void {
           assertNever(kind, "useChooseOption");
       }
     },
-    [store, reveal],
+    [store, knowledge, reveal],
   );
 }

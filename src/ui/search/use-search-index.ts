@@ -1,11 +1,11 @@
 import { useMemo } from "react";
-import type { KnowledgeBase } from "../../core/knowledge/knowledge-base.ts";
+import type { KnowledgeIndex } from "../../core/knowledge/knowledge-index.ts";
 import { buildSearchIndex, type SearchIndex } from "./search-index.ts";
 
-const indexes = new WeakMap<KnowledgeBase, SearchIndex>();
+const indexes = new WeakMap<KnowledgeIndex, SearchIndex>();
 
 /** The index of a knowledge base, built on first use (a few milliseconds) and kept with it. */
-export function useSearchIndex(knowledge: KnowledgeBase, needed: boolean): SearchIndex | null {
+export function useSearchIndex(knowledge: KnowledgeIndex, needed: boolean): SearchIndex | null {
   return useMemo(() => {
     if (!needed) return null;
     const known = indexes.get(knowledge);

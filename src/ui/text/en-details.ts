@@ -15,6 +15,8 @@ const GRADES: Record<string, string> = {
   X: "X: disputed",
 };
 
+const SURE: Record<string, string> = { high: "sure", medium: "fairly sure", low: "unsure" };
+
 /** Words of a muscle's page. */
 export const DETAILS_TEXT = {
   region: "Muscle details",
@@ -93,6 +95,7 @@ export const DETAILS_TEXT = {
     fingers: "Fingers",
     thumb: "Thumb",
     pinch: "Pinch grip",
+    palm: "Palm of the hand",
     knuckle: "Knuckle",
     knee: "The other knee",
     ball: "Ball",
@@ -130,9 +133,15 @@ export const DETAILS_TEXT = {
   noStretch: "No stretch is written down yet.",
   satellites: "Knots often come along in",
   grades: GRADES,
+  /** Name of the button that shows what a statement rests on. */
+  showSources: (grade: string) => `${grade}. Show the sources`,
   grade: (letter: string) => `Evidence ${GRADES[letter] ?? letter}`,
   gradeKey: "What the letters mean",
   disputed: "Disputed",
   frequency: "How common",
   confidence: "How sure we are of this page",
+  sure: SURE,
+  surePlace: (word: string) => `Of the place we are ${SURE[word] ?? word}.`,
+  surePattern: (word: string) => `Of this pattern we are ${SURE[word] ?? word}.`,
+  instead: "What you can do yourself",
 };

@@ -4,6 +4,7 @@ import type { BodyLoad, Theme, ViewName } from "../../state/app-state.ts";
 import { count } from "./count.ts";
 import { DETAILS_TEXT } from "./en-details.ts";
 import { HELP_TEXT } from "./en-help.ts";
+import { LEARN_TEXT } from "./en-learn.ts";
 
 type LoadFailure = Extract<BodyLoad, { kind: "failed" }>["code"];
 
@@ -72,6 +73,11 @@ export const en = {
     left: "Left",
     rightLetter: "R",
     leftLetter: "L",
+  },
+
+  page: {
+    loading: "Opening the page…",
+    failed: "This page could not be opened just now. Your marks are safe.",
   },
 
   start: {
@@ -211,7 +217,9 @@ export const en = {
     clear: "Clear the search",
     results: "Search results",
     areas: "Mark where it hurts",
+    symptoms: "In your words",
     feelings: "Pain words",
+    lessons: "To read",
     muscles: "Muscles",
     techniques: "Techniques",
     others: "It may not be a knot",
@@ -234,6 +242,7 @@ export const en = {
   },
 
   help: HELP_TEXT,
+  learn: LEARN_TEXT,
 
   stage: {
     loading: "Preparing the body",

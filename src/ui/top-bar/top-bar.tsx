@@ -1,4 +1,5 @@
 import type { RefObject } from "react";
+import { useAppStore } from "../../state/index.ts";
 import { IconButton } from "../controls/button.tsx";
 import { LayerSlider } from "../layers/layer-slider.tsx";
 import { LayerTools } from "../layers/layer-tools.tsx";
@@ -20,6 +21,7 @@ interface TopBarProps {
 export function TopBar({ layout, searchRef, onHelp }: TopBarProps) {
   const text = useText();
   const wide = layout === "wide";
+  const read = useAppStore((s) => s.read);
   const roomy = useMediaQuery(ROOMY);
   return (
     <header className={styles.bar}>
@@ -38,6 +40,11 @@ export function TopBar({ layout, searchRef, onHelp }: TopBarProps) {
             <ThemeChoice drawn />
           </>
         ) : null}
+        <IconButton
+          icon="book"
+          label={text.learn.button}
+          onClick={() => read({ kind: "contents" })}
+        />
         <IconButton icon="help" label={text.help.button} onClick={onHelp} />
       </div>
     </header>

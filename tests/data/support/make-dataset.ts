@@ -1,11 +1,19 @@
 import { join } from "node:path";
 import type { Check, Dataset, Problem, RecordFile } from "../../../data/checks/check.ts";
 import { assembleBundle } from "../../../data/lib/assemble-bundle.ts";
+import { CHECKLIST_ROWS } from "../../../data/lib/checklist.ts";
 import { formatRecord } from "../../../data/lib/format-record.ts";
 import type { JsonObject } from "../../../data/lib/json.ts";
 import { RECORD_KINDS, type RecordKind } from "../../../data/lib/kinds.ts";
 import { loadSchemas } from "../../../data/lib/schemas.ts";
+import type { ChecklistRow } from "../../../src/core/knowledge/bundle.ts";
 import { SOUND_RECORDS } from "./sound-records.ts";
+
+/** Every row said by the one lesson. */
+export const SOUND_CHECKLIST: readonly ChecklistRow[] = Array.from(
+  { length: CHECKLIST_ROWS },
+  (_, i) => ({ row: i + 1, fact: "A fact.", said: ["lesson/what-is-a-knot#sections[0].text"] }),
+);
 
 const schemas = loadSchemas(join(import.meta.dirname, "../../../data"));
 
@@ -16,6 +24,7 @@ export type Edits = { readonly [id: string]: JsonObject | null };
 export function makeDataset(
   edits: Edits = {},
   added: readonly (readonly [RecordKind, string, JsonObject | undefined])[] = [],
+  checklist: readonly ChecklistRow[] = SOUND_CHECKLIST,
 ): Dataset {
   const folderOf = new Map(RECORD_KINDS.map(({ kind, folder }) => [kind, folder]));
   const file = (kind: RecordKind, name: string, value: JsonObject | undefined): RecordFile => ({
@@ -38,8 +47,8 @@ export function makeDataset(
   return {
     schemas,
     files,
-    bundle: assembleBundle(files, schemas, muscleIds),
-    knownMuscles: new Set(["upper-trapezius", "levator-scapulae"]),
+    bundle: assembleBundle(files, schemas, muscleIds, checklist, "1.2.3"),
+    knownMuscles: new Set(["upper-trapezius"]),
     landmarks: new Set(["acromion"]),
   };
 }

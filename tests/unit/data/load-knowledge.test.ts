@@ -1,12 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { KnowledgeLoadError, loadKnowledge } from "../../../src/data/index.ts";
+import { appFiles } from "../../../data/lib/app-files.ts";
+import {
+  KnowledgeLoadError,
+  loadChapter,
+  loadIndex,
+  loadLibrary,
+} from "../../../src/data/index.ts";
 import { makeDataset } from "../../data/support/make-dataset.ts";
 
-const GOOD = JSON.stringify(makeDataset().bundle);
+const { bundle } = makeDataset();
+const FILES = appFiles(bundle);
+const GOOD = FILES.get("index.json") ?? "";
 
 async function codeFor(answer: () => Promise<Response>): Promise<string> {
   try {
-    await loadKnowledge("knowledge.json", { fetch: answer });
+    await loadIndex("index.json", { fetch: answer });
     return "loaded";
   } catch (error) {
     if (error instanceof KnowledgeLoadError) return error.code;
@@ -14,11 +22,11 @@ async function codeFor(answer: () => Promise<Response>): Promise<string> {
   }
 }
 
-describe("loadKnowledge", () => {
-  it("hands over a good bundle", async () => {
+describe("loadIndex", () => {
+  it("hands over good summaries", async () => {
     const fetch = async () => new Response(GOOD);
-    const bundle = await loadKnowledge("knowledge.json", { fetch });
-    expect(bundle.muscles[0]?.id).toBe("upper-trapezius");
+    const index = await loadIndex("index.json", { fetch });
+    expect(index.muscles[0]?.id).toBe("upper-trapezius");
   });
 
   it.each([
@@ -27,7 +35,7 @@ describe("loadKnowledge", () => {
     ["not-json", async () => new Response("<!doctype html>")],
     ["wrong-shape", async () => new Response("{}")],
     ["wrong-shape", async () => new Response(GOOD.replace('"muscles":[', '"muscless":['))],
-    ["other-version", async () => new Response(GOOD.replace('"version":1', '"version":2'))],
+    ["other-version", async () => new Response(GOOD.replace('"version":2', '"version":99'))],
   ] as const)("fails with the code %s", async (code, answer) => {
     expect(await codeFor(answer)).toBe(code);
   });
@@ -36,7 +44,39 @@ describe("loadKnowledge", () => {
     const controller = new AbortController();
     controller.abort(new Error("left the page"));
     const fetch = async () => Promise.reject(new DOMException("aborted", "AbortError"));
-    const loading = loadKnowledge("knowledge.json", { fetch, signal: controller.signal });
+    const loading = loadIndex("index.json", { fetch, signal: controller.signal });
     await expect(loading).rejects.toThrow("left the page");
+  });
+});
+
+describe("pages", () => {
+  const hash = bundle.contentHash;
+  const chapter = FILES.get("muscles/upper-trapezius.json") ?? "";
+  const answering = (text: string) => ({ fetch: async () => new Response(text) });
+
+  it("hand over a chapter and the library of the release asked for", async () => {
+    const asked: string[] = [];
+    const fetch = async (url: string) => {
+      asked.push(url);
+      return new Response(FILES.get(url.replace(/^data\/|\?.*$/g, "")));
+    };
+    const found = await loadChapter("data/", "upper-trapezius", hash, { fetch });
+    expect(found.techniques.map(({ id }) => id)).toContain("upper-trapezius-lean");
+    expect(found.triggerPoints[0]?.pattern.essential).toEqual({
+      words: "Neck.",
+      regions: ["side-neck"],
+    });
+    expect((await loadLibrary("data/", hash, { fetch })).lessons).toHaveLength(1);
+    expect(asked.every((url) => url.endsWith(`?v=${hash}`))).toBe(true);
+  });
+
+  it.each([
+    ["wrong-shape", "{}"],
+    ["wrong-shape", chapter.replace('"id":"upper-trapezius"', '"id":"soleus"')],
+    ["other-version", chapter.replace(hash, "0000")],
+    ["not-json", "<!doctype html>"],
+  ])("fail with the code %s", async (code, text) => {
+    const loading = loadChapter("data/", "upper-trapezius", hash, answering(text));
+    await expect(loading).rejects.toMatchObject({ code });
   });
 });

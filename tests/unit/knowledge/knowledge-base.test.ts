@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findBundleProblem } from "../../../src/core/knowledge/bundle.ts";
+import { findBundleProblem, findIndexProblem } from "../../../src/core/knowledge/bundle.ts";
 import { createKnowledgeBase } from "../../../src/core/knowledge/knowledge-base.ts";
+import { createKnowledgeIndex } from "../../../src/core/knowledge/knowledge-index.ts";
+import { techniquesFor } from "../../../src/core/knowledge/muscle-chapter.ts";
+import { summarise } from "../../../src/core/knowledge/summarise.ts";
 import { makeDataset } from "../../data/support/make-dataset.ts";
 import { SOUND_RECORDS } from "../../data/support/sound-records.ts";
 
@@ -26,7 +29,7 @@ describe("knowledge base", () => {
   it("finds records by id and nothing for an unknown one", () => {
     expect(base.muscle("upper-trapezius")?.names.english).toBe("Trapezius");
     expect(base.muscleGroup("trapezius")?.members).toEqual(["upper-trapezius"]);
-    expect(base.tool("thumb")?.name).toBe("Thumb");
+    expect(base.symptom("cannot-turn")?.words).toBe("can’t turn my head");
     expect(base.muscle("heart")).toBeUndefined();
     expect(base.triggerPointsOf("heart")).toEqual([]);
   });
@@ -37,10 +40,11 @@ describe("knowledge base", () => {
   });
 
   it("puts a point's own technique before those for the whole muscle", () => {
-    const ids = (point: string) => base.techniquesFor(point).map(({ id }) => id);
+    const chapter = base.chapter("upper-trapezius") ?? { techniques: [] };
+    const ids = (point: string) => techniquesFor(chapter, point).map(({ id }) => id);
     expect(ids("upper-trapezius-2")).toEqual(["upper-trapezius-lean", "upper-trapezius-thumb"]);
     expect(ids("upper-trapezius-1")).toEqual(["upper-trapezius-thumb"]);
-    expect(ids("nowhere-1")).toEqual([]);
+    expect(ids("upper-trapezius-99")).toEqual(["upper-trapezius-thumb"]);
   });
 
   it("finds stretches by each muscle and members of a group", () => {
@@ -61,12 +65,40 @@ describe("knowledge base", () => {
 
   it("finds look-alikes of a family", () => {
     expect(base.lookAlikesIn(["arm"]).map(({ id }) => id)).toEqual(["pinched-nerve"]);
-    expect(base.lookAlikesIn(["calf"])).toEqual([]);
+    expect(base.lookAlikesIn(["neck"]).map(({ id }) => id)).toEqual([
+      "pinched-nerve",
+      "stiff-joint",
+    ]);
+    expect(base.lookAlikesIn(["foot"])).toEqual([]);
   });
 
   it("gathers the sources of a muscle and all that hangs on it", () => {
-    expect(base.sourcesOf("upper-trapezius").map(({ id }) => id)).toEqual(["a-book"]);
-    expect(base.sourcesOf("heart")).toEqual([]);
+    const chapter = base.chapter("upper-trapezius");
+    expect(chapter?.sources.map(({ id }) => id)).toEqual(["a-book"]);
+    expect(chapter?.causes.map(({ id }) => id)).toEqual(["sitting"]);
+    expect(base.chapter("heart")).toBeUndefined();
+  });
+});
+
+describe("summaries", () => {
+  const index = createKnowledgeIndex(summarise(bundle));
+
+  it("answer what the whole data set answers", () => {
+    expect(index.muscle("upper-trapezius")?.names).toEqual(base.muscle("upper-trapezius")?.names);
+    expect(index.triggerPointsOf("upper-trapezius").map(({ id }) => id)).toEqual(
+      base.triggerPointsOf("upper-trapezius").map(({ id }) => id),
+    );
+    expect(index.redFlagsFor(["calf", "neck"])).toEqual(base.redFlagsFor(["calf", "neck"]));
+    expect(index.triggerPoint("upper-trapezius-1")?.pattern.words).toBe("An ache in the neck.");
+  });
+
+  it("leave out what only a page needs", () => {
+    const text = JSON.stringify(summarise(bundle));
+    for (const word of ["steps", "radiusMm", "seeds", "perpetuators"]) {
+      expect(text).not.toContain(`"${word}"`);
+    }
+    expect(findIndexProblem(JSON.parse(text))).toBeNull();
+    expect(findBundleProblem(JSON.parse(text))).toBe("not-a-bundle");
   });
 });
 

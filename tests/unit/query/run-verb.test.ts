@@ -3,7 +3,7 @@ import { loadEngine } from "../../../src/cli/load-engine.ts";
 import { distance } from "../../../src/core/geometry/vec3.ts";
 import type { ZoneWeights } from "../../../src/core/pain/zones.ts";
 import type { RankAnswer } from "../../../src/core/query/contract.ts";
-import type { Engine } from "../../../src/core/query/engine.ts";
+import type { HeadlessEngine } from "../../../src/core/query/headless.ts";
 import { runVerb, type Verb } from "../../../src/core/query/run-verb.ts";
 
 /** The core vertex of a zone nearest to the core's mean place. */
@@ -18,7 +18,7 @@ function middleOf(zone: ZoneWeights, positions: Float32Array): number[] {
 }
 
 describe("headless query", () => {
-  let engine: Engine;
+  let engine: HeadlessEngine;
   beforeAll(async () => {
     engine = await loadEngine();
   });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { BUNDLE_FORMAT, BUNDLE_VERSION } from "../../../src/core/knowledge/bundle.ts";
-import { createKnowledgeBase } from "../../../src/core/knowledge/knowledge-base.ts";
+import { createKnowledgeIndex } from "../../../src/core/knowledge/knowledge-index.ts";
 import type { Muscle, SkinRegion } from "../../../src/core/knowledge/records.generated.ts";
 import { buildSearchIndex } from "../../../src/ui/search/search-index.ts";
 
@@ -12,9 +11,7 @@ function record<T>(path: string): T {
   ) as T;
 }
 
-const knowledge = createKnowledgeBase({
-  format: BUNDLE_FORMAT,
-  version: BUNDLE_VERSION,
+const knowledge = createKnowledgeIndex({
   contentHash: "",
   muscleGroups: [],
   muscles: [
@@ -24,16 +21,17 @@ const knowledge = createKnowledgeBase({
   ],
   triggerPoints: [],
   techniques: [],
-  stretches: [],
-  causes: [],
   lookAlikes: [],
-  sources: [],
-  tools: [],
   skinRegions: [
     record<SkinRegion>("skin-regions/temporal"),
     record<SkinRegion>("skin-regions/palm"),
   ],
   redFlags: [],
+  symptoms: [],
+  conditions: [],
+  noGoAreas: [],
+  lessons: [],
+  therapies: [],
 });
 const index = buildSearchIndex(knowledge);
 

@@ -1,6 +1,4 @@
-import { findBundleProblem, type KnowledgeBundle } from "../core/knowledge/bundle.ts";
-
-/** What went wrong while the knowledge base was loaded; names the message to show. */
+/** What went wrong while a file of the knowledge base was loaded; names the message to show. */
 export type KnowledgeLoadCode =
   | "offline"
   | "not-found"
@@ -8,7 +6,7 @@ export type KnowledgeLoadCode =
   | "wrong-shape"
   | "other-version";
 
-/** The knowledge base could not be loaded: an outside condition, to be shown with a way forward. */
+/** A file of the knowledge base could not be loaded: an outside condition, to be shown with a way forward. */
 export class KnowledgeLoadError extends Error {
   override readonly name = "KnowledgeLoadError";
   readonly code: KnowledgeLoadCode;
@@ -20,18 +18,15 @@ export class KnowledgeLoadError extends Error {
 }
 
 /** How to load; the defaults suit the built app. */
-export interface LoadKnowledgeOptions {
+export interface LoadOptions {
   /** Stops the download; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Stands in for the browser's `fetch` in tests. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
 }
 
-/** Fetches and checks the bundle at `url`. Rejects with `KnowledgeLoadError` when it cannot. */
-export async function loadKnowledge(
-  url: string,
-  options: LoadKnowledgeOptions = {},
-): Promise<KnowledgeBundle> {
+/** The JSON value at `url`. Rejects with `KnowledgeLoadError` when there is none. */
+export async function fetchJson(url: string, options: LoadOptions = {}): Promise<unknown> {
   const get = options.fetch ?? ((address: string, init: RequestInit) => fetch(address, init));
   let response: Response;
   try {
@@ -44,24 +39,9 @@ export async function loadKnowledge(
     throw new KnowledgeLoadError("not-found", `${url} answered ${response.status}`);
   }
   const text = await response.text();
-  let value: unknown;
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new KnowledgeLoadError("not-json", `${url} holds no JSON (${String(error)})`);
   }
-  return checkedBundle(value, url);
-}
-
-/** The value as a bundle, or a `KnowledgeLoadError` that names `origin`. */
-export function checkedBundle(value: unknown, origin: string): KnowledgeBundle {
-  const problem = findBundleProblem(value);
-  if (problem === "other-version") {
-    throw new KnowledgeLoadError("other-version", `${origin} has another format version; reload`);
-  }
-  if (problem !== null) {
-    throw new KnowledgeLoadError("wrong-shape", `${origin} is no knowledge bundle (${problem})`);
-  }
-  // The envelope was just checked; the records were checked against their schemas at build time.
-  return value as KnowledgeBundle;
 }

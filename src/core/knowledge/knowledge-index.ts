@@ -1,0 +1,120 @@
+import type { LookAlike, RedFlag, RegionFamily } from "./records.generated.ts";
+import type {
+  MuscleGroup,
+  MuscleSummary,
+  PointSummary,
+  SkinRegionSummary,
+  SummaryLists,
+  SymptomSummary,
+  TechniqueSummary,
+} from "./summaries.ts";
+
+/**
+ * What the app knows before any page is opened, read-only and indexed. Single look-ups return
+ * `undefined` for an unknown id, list look-ups an empty list. All lists are in order of id unless
+ * they say otherwise.
+ */
+export interface KnowledgeIndex<
+  M extends MuscleSummary = MuscleSummary,
+  P extends PointSummary = PointSummary,
+  T extends TechniqueSummary = TechniqueSummary,
+> extends SummaryLists<M, P, T> {
+  muscleGroup(id: string): MuscleGroup | undefined;
+  muscle(id: string): M | undefined;
+  triggerPoint(id: string): P | undefined;
+  technique(id: string): T | undefined;
+  lookAlike(id: string): LookAlike | undefined;
+  skinRegion(id: string): SkinRegionSummary | undefined;
+  redFlag(id: string): RedFlag | undefined;
+  symptom(id: string): SymptomSummary | undefined;
+
+  /** Muscles whose parent is the group. */
+  musclesOfGroup(groupId: string): readonly M[];
+  /** Points of a muscle by their number. */
+  triggerPointsOf(muscleId: string): readonly P[];
+  techniquesOf(muscleId: string): readonly T[];
+  /** Regions of a family, e.g. all of the calf. */
+  skinRegionsOf(family: RegionFamily): readonly SkinRegionSummary[];
+  /** Conditions worth showing for any of the families, most urgent first. */
+  lookAlikesIn(families: Iterable<RegionFamily>): readonly LookAlike[];
+  /**
+   * Questions to ask for any of the families, emergencies first. The questions for everyone are
+   * among them as soon as one family is given; those for use during treatment never are.
+   */
+  redFlagsFor(families: Iterable<RegionFamily>): readonly RedFlag[];
+}
+
+const URGENCY = { emergency: 0, urgent: 1, "see-clinician": 2, info: 3 } as const;
+
+/** Look-up by id. */
+export function byId<T extends { readonly id: string }>(
+  list: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(list.map((record) => [record.id, record]));
+}
+
+/** Groups records under each of their keys, keeping their order. */
+export function groupBy<T>(list: readonly T[], keysOf: (record: T) => Iterable<string>) {
+  const lists = new Map<string, T[]>();
+  for (const record of list) {
+    for (const key of keysOf(record)) {
+      const group = lists.get(key);
+      if (group === undefined) lists.set(key, [record]);
+      else group.push(record);
+    }
+  }
+  return (key: string): readonly T[] => lists.get(key) ?? [];
+}
+
+/** Records that touch any of the families, most urgent first, ties in the order of the list. */
+function inFamilies<T extends { readonly level: keyof typeof URGENCY }>(
+  list: readonly T[],
+  families: Iterable<RegionFamily>,
+  familiesOf: (record: T) => readonly RegionFamily[],
+): readonly T[] {
+  const wanted = new Set(families);
+  return list
+    .filter((record) => familiesOf(record).some((family) => wanted.has(family)))
+    .toSorted((a, b) => URGENCY[a.level] - URGENCY[b.level]);
+}
+
+/** The number at the end of a trigger point's id. */
+function pointNumber(point: PointSummary): number {
+  return Number(point.id.slice(point.id.lastIndexOf("-") + 1));
+}
+
+/** Indexes checked lists. Keeps references to the records; does not copy or change them. */
+export function createKnowledgeIndex<
+  M extends MuscleSummary,
+  P extends PointSummary,
+  T extends TechniqueSummary,
+>(lists: SummaryLists<M, P, T>): KnowledgeIndex<M, P, T> {
+  const muscles = byId(lists.muscles);
+  const points = byId(lists.triggerPoints);
+  const pointsInOrder = lists.triggerPoints.toSorted(
+    (a, b) => a.muscle.localeCompare(b.muscle, "en") || pointNumber(a) - pointNumber(b),
+  );
+  const groups = byId(lists.muscleGroups);
+  const techniques = byId(lists.techniques);
+  const lookAlikes = byId(lists.lookAlikes);
+  const skinRegions = byId(lists.skinRegions);
+  const redFlags = byId(lists.redFlags);
+  const symptoms = byId(lists.symptoms);
+  return {
+    ...lists,
+    muscleGroup: (id) => groups.get(id),
+    muscle: (id) => muscles.get(id),
+    triggerPoint: (id) => points.get(id),
+    technique: (id) => techniques.get(id),
+    lookAlike: (id) => lookAlikes.get(id),
+    skinRegion: (id) => skinRegions.get(id),
+    redFlag: (id) => redFlags.get(id),
+    symptom: (id) => symptoms.get(id),
+    musclesOfGroup: groupBy(lists.muscles, ({ parent }) => (parent === null ? [] : [parent])),
+    triggerPointsOf: groupBy(pointsInOrder, (point) => [point.muscle]),
+    techniquesOf: groupBy(lists.techniques, (technique) => [technique.muscle]),
+    skinRegionsOf: groupBy(lists.skinRegions, (region) => [region.family]),
+    lookAlikesIn: (families) => inFamilies(lists.lookAlikes, families, (one) => one.regions),
+    redFlagsFor: (families) => inFamilies(lists.redFlags, families, (one) => one.families),
+  };
+}

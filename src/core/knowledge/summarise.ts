@@ -1,0 +1,84 @@
+import { BUNDLE_VERSION, INDEX_FORMAT, type IndexBundle, type KnowledgeBundle } from "./bundle.ts";
+import type { MuscleChapter } from "./muscle-chapter.ts";
+import type { Muscle, TriggerPoint, Zone } from "./records.generated.ts";
+import type { MuscleSummary, PointPage, PointSummary, ZoneWords } from "./summaries.ts";
+
+function muscleSummary(muscle: Muscle): MuscleSummary {
+  const { id, parent, names, region, layer, feels, limits } = muscle;
+  const frequency = { prior: muscle.frequency.prior };
+  const selfTreatment = { verdict: muscle.selfTreatment.verdict };
+  return { id, parent, names, region, layer, feels, limits, frequency, selfTreatment };
+}
+
+function pointSummary(point: TriggerPoint): PointSummary {
+  const { id, muscle, label, kind, where, place, uncertaintyMm, prior } = point;
+  const { words, depth } = point.pattern;
+  return {
+    id,
+    muscle,
+    label,
+    kind,
+    where,
+    place,
+    uncertaintyMm,
+    ...(prior === undefined ? {} : { prior }),
+    pattern: { words, depth },
+  };
+}
+
+/** The summaries of a whole data set. */
+export function summarise(bundle: KnowledgeBundle): IndexBundle {
+  return {
+    format: INDEX_FORMAT,
+    version: BUNDLE_VERSION,
+    contentHash: bundle.contentHash,
+    muscleGroups: bundle.muscleGroups,
+    muscles: bundle.muscles.map(muscleSummary),
+    triggerPoints: bundle.triggerPoints.map(pointSummary),
+    techniques: bundle.techniques.map(({ id, muscle, title, tool }) => ({
+      id,
+      muscle,
+      title,
+      tool,
+    })),
+    skinRegions: bundle.skinRegions.map(({ seeds: _, ...region }) => region),
+    lookAlikes: bundle.lookAlikes,
+    redFlags: bundle.redFlags,
+    symptoms: bundle.symptoms.map(({ claims: _, ...symptom }) => symptom),
+    conditions: bundle.conditions,
+    lessons: bundle.lessons.map(({ id, title, group, order, summary }) => ({
+      id,
+      title,
+      group,
+      order,
+      summary,
+    })),
+    therapies: bundle.therapies.map(({ id, name, also, who, needs }) => ({
+      id,
+      name,
+      also,
+      who,
+      needs,
+    })),
+    noGoAreas: bundle.noGoAreas.map(({ zone: _zone, claims: _claims, ...area }) => area),
+  };
+}
+
+function zoneWords({ words, regions }: Zone): ZoneWords {
+  return { words, regions };
+}
+
+/** A chapter as it is sent to the app: without the strokes of its zones, which the body carries. */
+export function chapterPage(chapter: MuscleChapter<TriggerPoint>): MuscleChapter {
+  const triggerPoints = chapter.triggerPoints.map(
+    ({ near: _, pattern, ...point }): PointPage => ({
+      ...point,
+      pattern: {
+        ...pattern,
+        essential: zoneWords(pattern.essential),
+        spillover: pattern.spillover === null ? null : zoneWords(pattern.spillover),
+      },
+    }),
+  );
+  return { ...chapter, triggerPoints };
+}
