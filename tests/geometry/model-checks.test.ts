@@ -11,14 +11,18 @@ import { mirrorImages } from "../../models/checks/mirror-images.ts";
 import type { CheckedModel } from "../../models/checks/model-check.ts";
 import { neighboursApart } from "../../models/checks/neighbours-apart.ts";
 import { pointsInMuscles } from "../../models/checks/points-in-muscles.ts";
+import { pointsUnderRegions } from "../../models/checks/points-under-regions.ts";
 import { skinOutside } from "../../models/checks/skin-outside.ts";
 import { soundNumbers } from "../../models/checks/sound-numbers.ts";
 import { soundSkin } from "../../models/checks/sound-skin.ts";
 import { validGltf } from "../../models/checks/valid-gltf.ts";
+import { zonesAsTold } from "../../models/checks/zones-as-told.ts";
+import { zonesMirrored } from "../../models/checks/zones-mirrored.ts";
 import { zonesOnSkin } from "../../models/checks/zones-on-skin.ts";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import type { Body } from "../../src/core/body/body.ts";
 import type { Vec3 } from "../../src/core/geometry/vec3.ts";
+import type { TriggerPoint } from "../../src/core/knowledge/records.generated.ts";
 import type { HeadlessEngine } from "../../src/core/query/headless.ts";
 
 /** A tetrahedron that faces outward. */
@@ -172,6 +176,83 @@ describe("model checks find planted faults", () => {
       }),
     );
     expect(faults).toHaveLength(1);
+  });
+
+  it("sees zones outside the regions that they name, and in undeclared pieces", async () => {
+    const plant = (changes: Partial<TriggerPoint["pattern"]["essential"]>) =>
+      zonesAsTold.run(
+        model({
+          knowledge: {
+            ...engine.knowledge,
+            triggerPoints: engine.knowledge.triggerPoints
+              .filter(({ id }) => id === "soleus-1")
+              .map((point) => ({
+                ...point,
+                pattern: {
+                  ...point.pattern,
+                  essential: { ...point.pattern.essential, ...changes },
+                },
+              })),
+          },
+        }),
+      );
+    expect(await plant({})).toEqual([]);
+    const elsewhere = "temporal";
+    expect(await plant({ regions: [elsewhere] })).toEqual([
+      "soleus-1: 0 % of the essential zone lies in its regions",
+    ]);
+    expect(await plant({ pieces: 2 })).toEqual([
+      "soleus-1: the essential zone is in 1 pieces, declared 2",
+    ]);
+  });
+
+  it("sees an essential zone that has been torn", async () => {
+    const whole = engine.zone("soleus-1", "right", "essential");
+    if (!whole.ok) throw new Error(whole.problem);
+    const { positions } = engine.body.skin;
+    const height = (v: number) => positions[3 * v + 1] ?? 0;
+    const all = [...whole.value.vertices].map(height);
+    const middle = (Math.max(...all) + Math.min(...all)) / 2;
+    const kept = [...whole.value.vertices.keys()].filter(
+      (i) => Math.abs(height(whole.value.vertices[i] ?? 0) - middle) > 0.012,
+    );
+    const torn = {
+      vertices: whole.value.vertices.filter((_, i) => kept.includes(i)),
+      weights: whole.value.weights.filter((_, i) => kept.includes(i)),
+    };
+    const faults = await zonesAsTold.run(
+      model({
+        zone: (id, side, kind) =>
+          id === "soleus-1" && kind === "essential"
+            ? { ok: true, value: torn }
+            : engine.zone(id, side, kind),
+      }),
+    );
+    expect(naming(faults, "soleus-1")).toEqual([expect.stringMatching(/in \d+ pieces/)]);
+  });
+
+  it("sees a left zone that is not the right one's mirror image", async () => {
+    const faults = await zonesMirrored.run(
+      model({
+        zone: (id, side, kind) =>
+          engine.zone(id, id === "soleus-1" && kind === "essential" ? "right" : side, kind),
+      }),
+    );
+    expect(faults).toEqual([expect.stringContaining("soleus-1")]);
+  });
+
+  it("sees a point under another region than its record names", async () => {
+    const faults = await pointsUnderRegions.run(
+      model({
+        knowledge: {
+          ...engine.knowledge,
+          triggerPoints: engine.knowledge.triggerPoints.map((point) =>
+            point.id === "soleus-1" ? { ...point, region: "temporal" } : point,
+          ),
+        },
+      }),
+    );
+    expect(faults).toEqual([expect.stringContaining("soleus-1")]);
   });
 
   it("sees a file that is no glTF", async () => {
