@@ -20,6 +20,7 @@ export function linkStateOf(state: AppState): LinkState {
     xray: state.xray,
     explode: state.explode,
     labels: state.labels,
+    noGo: state.noGo,
     isolated: state.isolated,
     hidden: state.hidden,
     camera: state.camera,
@@ -55,6 +56,7 @@ export function openLink(store: AppStore, engine: Engine, fragment: string): str
   if (link.xray !== store.getState().xray) actions.toggleXray();
   actions.setExplode(link.explode);
   if (link.labels !== store.getState().labels) actions.toggleLabels();
+  if (link.noGo !== store.getState().noGo) actions.toggleNoGo();
   actions.isolate(check(link.isolated));
   for (const ref of link.hidden) if (check(ref)) actions.hide(ref);
   actions.selectStructure(check(link.selected));

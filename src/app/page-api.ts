@@ -32,6 +32,8 @@ export interface LayerWish {
   readonly explode?: number;
   /** Names beside the body. */
   readonly labels?: boolean;
+  /** The places not to press, hatched on the skin. */
+  readonly noGo?: boolean;
 }
 
 /** The plain state that `state()` gives: what a link carries, never a log. */
@@ -47,6 +49,7 @@ export type PlainState = Pick<
   | "xray"
   | "explode"
   | "labels"
+  | "noGo"
   | "camera"
 >;
 
@@ -143,6 +146,7 @@ export function createPageApi(options: {
       if (wish.xray !== undefined && wish.xray !== state().xray) state().toggleXray();
       if (wish.explode !== undefined) state().setExplode(wish.explode);
       if (wish.labels !== undefined && wish.labels !== state().labels) state().toggleLabels();
+      if (wish.noGo !== undefined && wish.noGo !== state().noGo) state().toggleNoGo();
       if (wish.explore !== undefined) state().setTapMode(wish.explore ? "explore" : "mark");
     },
     state() {
@@ -158,6 +162,7 @@ export function createPageApi(options: {
         xray: now.xray,
         explode: now.explode,
         labels: now.labels,
+        noGo: now.noGo,
         camera: now.camera,
       });
     },

@@ -84,6 +84,7 @@ export function encodeLink(state: LinkState): string {
   if (state.xray) parts.push("x=1");
   if (state.explode > 0) parts.push(`a=${Math.round(state.explode * 100)}`);
   if (state.labels) parts.push("n=1");
+  if (state.noGo) parts.push("d=1");
   if (state.isolated) parts.push(`i=${refText(state.isolated)}`);
   if (state.hidden.length > 0) parts.push(`h=${state.hidden.map(refText).join("~")}`);
   if (state.camera) {
@@ -120,12 +121,14 @@ function readPart(state: Mutable<LinkState>, key: string, value: string): boolea
       state.explode = n / 100;
       return true;
     }
+    case "d":
     case "e":
     case "n":
     case "x":
       if (value !== "1") return false;
       if (key === "e") state.explore = true;
       else if (key === "n") state.labels = true;
+      else if (key === "d") state.noGo = true;
       else state.xray = true;
       return true;
     case "i":

@@ -33,6 +33,7 @@ export interface LinkState {
   /** 0–1; see `AppState.explode`. */
   readonly explode: number;
   readonly labels: boolean;
+  readonly noGo: boolean;
   readonly isolated: LinkRef | null;
   readonly hidden: readonly LinkRef[];
   readonly camera: { readonly position: Vec3; readonly target: Vec3 } | null;
@@ -47,6 +48,7 @@ export const EMPTY_LINK: LinkState = {
   xray: false,
   explode: 0,
   labels: false,
+  noGo: false,
   isolated: null,
   hidden: [],
   camera: null,

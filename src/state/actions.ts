@@ -57,6 +57,7 @@ export interface AppActions {
   /** Moves structures apart, 0–1. Anything above 0 takes the skin off, since it has one piece. */
   readonly setExplode: (explode: number) => void;
   readonly toggleLabels: () => void;
+  readonly toggleNoGo: () => void;
 
   /** Opens a reading page; `null` closes it. */
   readonly read: (page: AppState["reading"]) => void;

@@ -124,6 +124,8 @@ export interface AppState {
   readonly explode: number;
   /** True while the names of what is seen stand beside the body. */
   readonly labels: boolean;
+  /** True while the places not to press are hatched on the skin. */
+  readonly noGo: boolean;
 
   /** The reading page that is open. */
   readonly reading: ReadingPage | null;

@@ -29,6 +29,7 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   xray: fc.boolean(),
   explode: fc.integer({ min: 0, max: 100 }).map((n) => n / 100),
   labels: fc.boolean(),
+  noGo: fc.boolean(),
   isolated: fc.option(ref),
   hidden: fc.array(ref, { maxLength: 4 }),
   camera: fc.option(fc.record({ position: vec, target: vec })),

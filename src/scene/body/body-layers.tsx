@@ -61,6 +61,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     })),
   );
   const labels = useSceneState((state) => state.labels);
+  const noGo = useSceneState((state) => state.noGo);
   const painIsShown = useSceneState(selectPainIsShown);
   const { peel, explode, shownPoint } = view;
   const draws = useMemo(() => applyView(services, shades, view), [services, shades, view]);
@@ -110,7 +111,8 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     const needs: ShaderNeeds = {
       far: far.current,
       peeling: now % 1 === 0 ? null : now < 1 ? "skin" : "layer",
-      painted: painIsShown || uniforms.uHintBeat.value > 0 || uniforms.uUncertainty.value.w > 0,
+      painted:
+        painIsShown || noGo || uniforms.uHintBeat.value > 0 || uniforms.uUncertainty.value.w > 0,
       knot: uniforms.uBandStructure.value >= 0,
     };
     if (skinMesh.current) {
@@ -129,7 +131,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       boneMesh.current.visible = inside;
       boneMesh.current.material = materials.bone(needs);
     }
-    if (shellMesh.current) shellMesh.current.visible = painIsShown && inside;
+    if (shellMesh.current) shellMesh.current.visible = (painIsShown || noGo) && inside;
   });
 
   return (

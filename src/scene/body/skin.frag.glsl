@@ -27,6 +27,7 @@ varying float vOcclusion;
 #ifdef USE_PAIN
 varying vec3 vNormalModel;
 varying vec4 vPain;
+varying float vNoGo;
 #endif
 
 void main() {
@@ -36,6 +37,7 @@ void main() {
   float metresPerPixel = clamp(length(fwidth(vPositionModel)) * 0.6, 1e-5, uMetresPerPixel * 2.5);
   vec4 pain = painColour(vPain, vPositionModel, vNormalModel);
   float ink = inkCoverage(vPain.w, vPositionModel, normalize(vNormalModel), metresPerPixel);
+  ink = max(ink, noGoCoverage(vNoGo, vPositionModel, metresPerPixel));
 #endif
 
 #ifdef USE_SHELL

@@ -11,8 +11,11 @@ varying vec3 vPositionModel;
 #ifdef USE_PAIN
 // x essential, y spillover, z arrival of the flow, w marked region.
 attribute vec4 aPain;
+// Weight of the places not to press.
+attribute float aNoGo;
 varying vec3 vNormalModel;
 varying vec4 vPain;
+varying float vNoGo;
 #endif
 
 void main() {
@@ -29,6 +32,7 @@ void main() {
 #ifdef USE_PAIN
   vNormalModel = normal;
   vPain = aPain;
+  vNoGo = aNoGo;
 #endif
   vNormalView = normalMatrix * normal;
   vOcclusion = aOcclusion;

@@ -40,6 +40,8 @@ export interface SharedUniforms {
   readonly uSpots: IUniform<Vector4[]>;
   /** Outward normal of each spot; w is its intensity 0–1. */
   readonly uSpotNormals: IUniform<Vector4[]>;
+  /** How clearly the places not to press are drawn, 0–1. */
+  readonly uNoGo: IUniform<number>;
   /** Centre and radius of the circle of uncertainty; radius 0 hides it. */
   readonly uUncertainty: IUniform<Vector4>;
   /** Model metres that a CSS pixel covers at the camera's target. */
@@ -97,6 +99,7 @@ export function createSharedUniforms(
     uSpotCount: { value: 0 },
     uSpots: { value: vectors() },
     uSpotNormals: { value: vectors() },
+    uNoGo: { value: 0 },
     uUncertainty: { value: new Vector4() },
     uMetresPerPixel: { value: 0.002 },
     uViewport: { value: new Vector2(1, 1) },

@@ -25,6 +25,7 @@ export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) 
   const invalidate = useThree((three) => three.invalidate);
   const shown = useSceneState(selectShownPoint);
   const marks = useSceneState((state) => state.marks);
+  const noGo = useSceneState((state) => state.noGo);
 
   const painter = useMemo(
     () => createPainPainter(engine, uniforms, skinGeometry),
@@ -51,6 +52,11 @@ export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) 
     if (shown) reveal.to(ALL_SHOWN, reducedMotion() ? 0 : FLOW_SECONDS);
     invalidate();
   }, [shown, reveal, reducedMotion, invalidate]);
+
+  useEffect(() => {
+    painter.showNoGo(noGo);
+    invalidate();
+  }, [noGo, painter, invalidate]);
 
   useEffect(() => {
     painter.showMarks(marks);

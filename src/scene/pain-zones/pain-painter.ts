@@ -3,6 +3,7 @@ import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import type { PainMark, PointRef } from "../../state/index.ts";
 import { MAX_SPOTS, type SharedUniforms } from "../materials/shared-uniforms.ts";
+import { noGoWeights } from "./no-go-weights.ts";
 import { clearPattern, createPainWeights, drawPattern, drawRegions } from "./pain-weights.ts";
 import { regionTest } from "./region-test.ts";
 import { type Stipple, scatterStipple } from "./scatter-stipple.ts";
@@ -13,6 +14,8 @@ export interface PainPainter {
   showPattern(point: PointRef | null): Stipple | null;
   /** Draws what the person marked. The latest `MAX_SPOTS` spots are drawn. */
   showMarks(marks: readonly PainMark[]): void;
+  /** Draws the places not to press, or takes them off. */
+  showNoGo(shown: boolean): void;
 }
 
 /** A painter that adds the attribute `aPain` to the skin's geometry and keeps it up to date. */
@@ -27,7 +30,18 @@ export function createPainPainter(
   attribute.setUsage(DynamicDrawUsage);
   skinGeometry.setAttribute("aPain", attribute);
 
+  let noGoDrawn = false;
+  function drawNoGo(): void {
+    const bytes = noGoWeights(engine);
+    skinGeometry.setAttribute("aNoGo", new BufferAttribute(bytes, 1, true));
+    noGoDrawn = true;
+  }
+
   return {
+    showNoGo(shown) {
+      if (shown && !noGoDrawn) drawNoGo();
+      uniforms.uNoGo.value = shown ? 1 : 0;
+    },
     showPattern(point) {
       attribute.needsUpdate = true;
       const essential = point && engine.zone(point.triggerPoint, point.side, "essential");

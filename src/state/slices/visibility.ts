@@ -10,7 +10,7 @@ export const PEEL_MUSCLES = 1;
 
 type VisibilityState = Pick<
   AppState,
-  "peel" | "tapMode" | "isolated" | "hidden" | "xray" | "explode" | "labels"
+  "peel" | "tapMode" | "isolated" | "hidden" | "xray" | "explode" | "labels" | "noGo"
 >;
 type VisibilityActions = Pick<
   AppActions,
@@ -22,6 +22,7 @@ type VisibilityActions = Pick<
   | "toggleXray"
   | "setExplode"
   | "toggleLabels"
+  | "toggleNoGo"
 >;
 
 function within(value: number, most: number): number {
@@ -37,6 +38,7 @@ export const createVisibilitySlice: SliceCreator<VisibilityState & VisibilityAct
   xray: false,
   explode: 0,
   labels: false,
+  noGo: false,
 
   setPeel: (wanted) =>
     set((state) => {
@@ -61,5 +63,6 @@ export const createVisibilitySlice: SliceCreator<VisibilityState & VisibilityAct
       const explode = within(wanted, 1);
       return { explode, peel: explode > 0 ? Math.max(state.peel, PEEL_MUSCLES) : state.peel };
     }),
+  toggleNoGo: () => set((state) => ({ noGo: !state.noGo })),
   toggleLabels: () => set((state) => ({ labels: !state.labels })),
 });

@@ -11,6 +11,8 @@ export function LayerTools() {
   const toggleXray = useAppStore((s) => s.toggleXray);
   const labels = useAppStore((s) => s.labels);
   const toggleLabels = useAppStore((s) => s.toggleLabels);
+  const noGo = useAppStore((s) => s.noGo);
+  const toggleNoGo = useAppStore((s) => s.toggleNoGo);
   const showAll = useAppStore((s) => s.showAll);
   const something = useAppStore((s) => s.isolated !== null || s.hidden.length > 0);
   return (
@@ -20,6 +22,9 @@ export function LayerTools() {
       </Button>
       <Button aria-pressed={labels} onClick={toggleLabels}>
         {text.labels}
+      </Button>
+      <Button aria-pressed={noGo} onClick={toggleNoGo}>
+        {text.noGo}
       </Button>
       <ExplodeControl />
       {something ? <Button onClick={showAll}>{text.showAll}</Button> : null}

@@ -189,6 +189,7 @@ export const en = {
     explode: "Explode",
     explodeBy: "How far apart",
     labels: "Labels",
+    noGo: "Where not to press",
     isolate: "Isolate",
     hide: "Hide",
     showAll: "Show all",

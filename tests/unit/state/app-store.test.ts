@@ -39,6 +39,20 @@ describe("app store", () => {
     expect([state().explode, state().peel]).toEqual([0, 1]);
   });
 
+  it("turns the places not to press on and off", () => {
+    state().toggleNoGo();
+    expect(state().noGo).toBe(true);
+    state().toggleNoGo();
+    expect(state().noGo).toBe(false);
+  });
+
+  it("opens and closes a reading page", () => {
+    state().read({ kind: "lesson", id: "what-is-a-knot" });
+    expect(state().reading).toEqual({ kind: "lesson", id: "what-is-a-knot" });
+    state().read(null);
+    expect(state().reading).toBeNull();
+  });
+
   it("turns labels on and off", () => {
     state().toggleLabels();
     expect(state().labels).toBe(true);

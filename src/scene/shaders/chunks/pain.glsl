@@ -7,6 +7,8 @@ uniform int uSpotCount;
 // xyz model space, w radius in metres; the normal's w is intensity 0–1.
 uniform vec4 uSpots[MAX_SPOTS];
 uniform vec4 uSpotNormals[MAX_SPOTS];
+// How clearly the places not to press are drawn, 0–1.
+uniform float uNoGo;
 // Circle of uncertainty: xyz centre on the skin, w radius in metres (0: none).
 uniform vec4 uUncertainty;
 
@@ -19,6 +21,19 @@ vec4 painColour(vec4 weights, vec3 positionModel, vec3 normalModel) {
   float rim = smoothstep(0.12, 0.45, w) * 0.42;
   float wash = smoothstep(0.2, 0.6, weights.y * arrived) * 0.16;
   return vec4(uPainColour, max(max(core * 0.94, rim), wash));
+}
+
+// Places not to press: crossed hatching inside an outline, in ink. A weight of 0.5 is the outline.
+float noGoCoverage(float weight, vec3 positionModel, float metresPerPixel) {
+  if (uNoGo <= 0.0 || weight < 0.05) return 0.0;
+  float pitch = 0.011;
+  float half_ = max(0.0006, 0.5 * metresPerPixel);
+  float up = abs(fract((positionModel.x + positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
+  float down = abs(fract((positionModel.x - positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
+  float hatch = 1.0 - smoothstep(half_, half_ + metresPerPixel, min(up, down));
+  float inside = smoothstep(0.46, 0.54, weight);
+  float outline = 1.0 - smoothstep(0.06, 0.16, abs(weight - 0.5));
+  return uNoGo * max(outline * 0.9, hatch * inside * 0.6);
 }
 
 // Hatch and outline of what the person marked: ink lines, never a fill.
