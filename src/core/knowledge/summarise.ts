@@ -3,6 +3,14 @@ import type { MuscleChapter } from "./muscle-chapter.ts";
 import type { Muscle, TriggerPoint, Zone } from "./records.generated.ts";
 import type { MuscleSummary, PointPage, PointSummary, ZoneWords } from "./summaries.ts";
 
+/** A copy without some members. */
+function without<T extends object, K extends keyof T>(value: T, ...keys: readonly K[]): Omit<T, K> {
+  const copy: Partial<T> = { ...value };
+  for (const key of keys) delete copy[key];
+  // Exactly the named members are gone.
+  return copy as Omit<T, K>;
+}
+
 function muscleSummary(muscle: Muscle): MuscleSummary {
   const { id, parent, names, region, layer, feels, limits } = muscle;
   const frequency = { prior: muscle.frequency.prior };
@@ -41,10 +49,10 @@ export function summarise(bundle: KnowledgeBundle): IndexBundle {
       title,
       tool,
     })),
-    skinRegions: bundle.skinRegions.map(({ seeds: _, ...region }) => region),
+    skinRegions: bundle.skinRegions.map((region) => without(region, "seeds")),
     lookAlikes: bundle.lookAlikes,
     redFlags: bundle.redFlags,
-    symptoms: bundle.symptoms.map(({ claims: _, ...symptom }) => symptom),
+    symptoms: bundle.symptoms.map((symptom) => without(symptom, "claims")),
     conditions: bundle.conditions,
     lessons: bundle.lessons.map(({ id, title, group, order, summary }) => ({
       id,
@@ -60,7 +68,7 @@ export function summarise(bundle: KnowledgeBundle): IndexBundle {
       who,
       needs,
     })),
-    noGoAreas: bundle.noGoAreas.map(({ zone: _zone, claims: _claims, ...area }) => area),
+    noGoAreas: bundle.noGoAreas.map((area) => without(area, "zone", "claims")),
   };
 }
 
@@ -71,12 +79,12 @@ function zoneWords({ words, regions }: Zone): ZoneWords {
 /** A chapter as it is sent to the app: without the strokes of its zones, which the body carries. */
 export function chapterPage(chapter: MuscleChapter<TriggerPoint>): MuscleChapter {
   const triggerPoints = chapter.triggerPoints.map(
-    ({ near: _, pattern, ...point }): PointPage => ({
-      ...point,
+    (point): PointPage => ({
+      ...without(point, "near", "pattern"),
       pattern: {
-        ...pattern,
-        essential: zoneWords(pattern.essential),
-        spillover: pattern.spillover === null ? null : zoneWords(pattern.spillover),
+        ...point.pattern,
+        essential: zoneWords(point.pattern.essential),
+        spillover: point.pattern.spillover === null ? null : zoneWords(point.pattern.spillover),
       },
     }),
   );
