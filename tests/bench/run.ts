@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -55,8 +55,15 @@ for (const part of manifest.parts) {
   add(`${part.kind}: raw / Brotli`, `${kB(bytes.length)} / ${kB(small)}`);
 }
 add("model in all, Brotli", kB(total));
-const knowledge = new Uint8Array(readFileSync("public/data/knowledge.json"));
-add("knowledge: raw / Brotli", `${kB(knowledge.length)} / ${kB(brotli(knowledge))}`);
+const data = (name: string) => new Uint8Array(readFileSync(`public/data/${name}`));
+for (const name of ["index.json", "library.json", "knowledge.json"]) {
+  add(`${name}: raw / Brotli`, `${kB(data(name).length)} / ${kB(brotli(data(name)))}`);
+}
+const chapters = readdirSync("public/data/muscles").map((name) => brotli(data(`muscles/${name}`)));
+add(
+  "a muscle's page, Brotli: median / largest",
+  `${kB(median(chapters))} / ${kB(Math.max(...chapters))}`,
+);
 add("triangles", String(manifest.triangles));
 
 await MeshoptDecoder.ready;

@@ -134,7 +134,7 @@ export const DETAILS_TEXT = {
   satellites: "Knots often come along in",
   grades: GRADES,
   /** Name of the button that shows what a statement rests on. */
-  showSources: (grade: string) => `${grade}. Show the sources`,
+  showSources: (grade: string) => `${grade}. Who says so`,
   grade: (letter: string) => `Evidence ${GRADES[letter] ?? letter}`,
   gradeKey: "What the letters mean",
   disputed: "Disputed",
