@@ -27,7 +27,7 @@ export const pointsInMuscles: ModelCheck = {
       (["right", "left"] as const).flatMap((side) => {
         const where = engine.point(point.id, side);
         if (!where.ok) return [`${point.id} ${side}: ${where.problem}`];
-        const bvh = meshes.get(`${point.muscle}.${side}`);
+        const bvh = meshes.get(`${point.muscle}.${side}`) ?? meshes.get(`${point.muscle}.midline`);
         if (!bvh) return [`${point.id} ${side}: the body has no "${point.muscle}"`];
         const { positionModel, skinModel } = where.value;
         const inside = castRay(bvh, positionModel, ANY).length % 2 === 1;

@@ -4,7 +4,9 @@ function authorsOf(source: Source): string {
   const { authors } = source;
   if (authors.length === 0) return "";
   if (authors.length > 3) return `${authors[0]} et al. `;
-  return `${authors.join(", ")}. `;
+  const names = authors.join(", ");
+  // Initials bring their own full stop.
+  return names.endsWith(".") ? `${names} ` : `${names}. `;
 }
 
 /** A source as people write it: authors, year, title, where it stands. */

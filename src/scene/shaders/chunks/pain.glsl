@@ -28,8 +28,8 @@ float noGoCoverage(float weight, vec3 positionModel, float metresPerPixel) {
   if (uNoGo <= 0.0 || weight < 0.05) return 0.0;
   float pitch = 0.011;
   float half_ = max(0.0006, 0.5 * metresPerPixel);
-  float up = abs(fract((positionModel.x + positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
-  float down = abs(fract((positionModel.x - positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
+  float up = abs(fract((abs(positionModel.x) + positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
+  float down = abs(fract((abs(positionModel.x) - positionModel.y + positionModel.z) * 0.7071 / pitch) - 0.5) * pitch;
   float hatch = 1.0 - smoothstep(half_, half_ + metresPerPixel, min(up, down));
   float inside = smoothstep(0.46, 0.54, weight);
   float outline = 1.0 - smoothstep(0.06, 0.16, abs(weight - 0.5));
