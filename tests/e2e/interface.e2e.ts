@@ -39,10 +39,25 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(details).toBeVisible();
         await details.getByRole("button", { name: "Sources" }).click();
         found.push(...(await complaints(page, "details")));
+        await details
+          .getByRole("button", { name: /Who says so/ })
+          .first()
+          .click();
+        found.push(...(await complaints(page, "claim")));
+        await page.keyboard.press("Escape");
         await details.getByRole("button", { name: "Close muscle details" }).click();
         await page.getByRole("tab", { name: "Body structures" }).click();
         await expect(page.getByRole("treegrid", { name: "Body structures" })).toBeVisible();
         found.push(...(await complaints(page, "tree")));
+        await page.getByRole("button", { name: "Learn" }).click();
+        const learn = page.getByRole("dialog", { name: "Learn" });
+        const pages = learn.getByRole("navigation", { name: "Pages to read" });
+        await expect(pages.getByRole("button").first()).toBeVisible();
+        found.push(...(await complaints(page, "contents")));
+        await pages.getByRole("button").first().click();
+        await expect(learn.getByRole("article")).toBeVisible();
+        found.push(...(await complaints(page, "lesson")));
+        await learn.getByRole("button", { name: "Close" }).click();
         await page.getByRole("button", { name: "Help" }).click();
         await expect(page.getByRole("dialog")).toBeVisible();
         found.push(...(await complaints(page, "help")));

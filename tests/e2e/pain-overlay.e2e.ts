@@ -12,15 +12,19 @@ const INK = 0.024;
 /** Pixels around zone vertices within which change is expected: rim, ring, band and smoothing. */
 const REACH = 40;
 
-/** The four everyday places, the view that shows them, and the muscle whose pattern is drawn. */
+/** The four everyday places, the view that shows them, and muscles one of which comes first. */
 const PLACES = [
-  { landmark: "temple-middle", view: "right", muscle: "upper-trapezius" },
-  { landmark: "buttock-centre", view: "back", muscle: "piriformis" },
-  { landmark: "calf-upper-middle", view: "back", muscle: "soleus" },
-  { landmark: "achilles-middle", view: "back", muscle: "soleus" },
+  { landmark: "temple-middle", view: "right", first: ["upper-trapezius"] },
+  {
+    landmark: "buttock-centre",
+    view: "back",
+    first: ["piriformis", "gluteus-maximus", "gluteus-medius", "iliocostalis-lumborum"],
+  },
+  { landmark: "calf-upper-middle", view: "back", first: ["soleus"] },
+  { landmark: "achilles-middle", view: "back", first: ["soleus"] },
 ] as const;
 
-for (const { landmark, view, muscle } of PLACES) {
+for (const { landmark, view, first: expected } of PLACES) {
   test(`${landmark}: the pattern is drawn where its zones lie, and only there`, async ({
     page,
   }) => {
@@ -37,7 +41,7 @@ for (const { landmark, view, muscle } of PLACES) {
     const before = await readPixels(page, CLIP);
 
     const first = await page.evaluate(() => window.knotmap.results().results[0]);
-    expect(first?.muscle).toBe(muscle);
+    expect(expected).toContain(first?.muscle);
     await list.getByRole("listitem").first().hover();
     await settle(page);
     const after = await readPixels(page, CLIP);

@@ -17,7 +17,8 @@ export function useGlobalKeys(
   const store = useAppStoreApi();
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      // A dialog or a popover that is open takes Esc itself.
+      if (event.defaultPrevented || document.querySelector("dialog[open], :popover-open")) return;
       const actions = store.getState();
       const typing = isTyping(event.target);
       const command = event.ctrlKey || event.metaKey;
