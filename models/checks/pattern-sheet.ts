@@ -21,7 +21,8 @@ import { piecesOf, regionShares, type ZoneSurface } from "./zone-facts.ts";
  * `npm run sheet:patterns -- [muscle or trigger-point ids]`: draws each point and its pattern for
  * review by eye, one picture per muscle, one row per point, into `reports/patterns/`. A row shows the
  * muscle between the bones from two sides (the point is the black dot, the skin over it the blue
- * one), then the pattern (essential red, spillover orange) close up from front, right, back, left,
+ * one), then the pattern (essential red, spillover orange) close up from front, right, back and left
+ * (or below),
  * and on the whole body from front and back. Prints areas, pieces and the regions that a zone covers.
  * Needs a built model (`npm run build:model`); records are read as they are now.
  */
@@ -114,7 +115,9 @@ function drawRow(page: Picture, y: number, record: TriggerPoint): void {
     if (over.ok) drawDot(picture, view, over.value.position, 3, [20, 60, 160]);
     paste(page, picture, x, y);
   };
-  SIDES.forEach((from, i) => {
+  // Soles and the pelvic floor are seen from below instead of from the left.
+  const ways: readonly Vec3[] = facesDown(pattern) ? [...SIDES.slice(0, 3), [0, -1, 0]] : SIDES;
+  ways.forEach((from, i) => {
     const view = createView({ from, centre, spanMetres: span, width: TILE, height: TILE });
     tile(view, (2 + i) * TILE);
   });
@@ -161,6 +164,14 @@ function drawMuscle(page: Picture, y: number, record: TriggerPoint): void {
     if (over.ok) drawDot(picture, view, over.value.position, 3, [20, 60, 160], 1);
     paste(page, picture, i * TILE, y);
   });
+}
+
+/** Whether a good part of the pattern lies on skin that faces the floor. */
+function facesDown({ essential, spillover }: PatternZones): boolean {
+  const { normals } = ground.geodesics.skin.surface;
+  const all = [...essential.vertices, ...spillover.vertices];
+  const down = all.filter((v) => (normals[3 * v + 1] ?? 0) < -0.7).length;
+  return down > 0.2 * all.length;
 }
 
 /** Skin tone, with the zones laid over it: strong inside the outline, faint in the rim. */

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import type { Library } from "../../core/knowledge/library.ts";
 import { type ReadingPage, useAppStore } from "../../state/index.ts";
 import { SourcesProvider } from "../claims/sources-context.ts";
@@ -17,8 +17,18 @@ export function LearnDialog({ page }: { readonly page: ReadingPage }) {
   const text = useText().learn;
   const read = useAppStore((s) => s.read);
   const load = useLate(usePages().library);
+  const top = useRef<HTMLDivElement>(null);
+  const shown = useRef(page);
+
+  useEffect(() => {
+    // Another page is read from its top; the first one leaves the focus where the dialog put it.
+    if (shown.current !== page) top.current?.focus();
+    shown.current = page;
+  }, [page]);
+
   return (
     <Dialog title={text.title} wide onClose={() => read(null)}>
+      <div ref={top} tabIndex={-1} className={styles.top} />
       {page.kind === "contents" ? (
         <Contents />
       ) : (
