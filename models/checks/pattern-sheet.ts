@@ -38,6 +38,8 @@ const SIDES: readonly Vec3[] = [
   [1, 0, 0],
 ];
 const TILE = 300;
+/** Nothing higher than this, metres, can be seen from below past the rest of the body. */
+const HIGHEST_BELOW = 0.85;
 /** Whole-body tiles are narrow. */
 const SLIM = 150;
 
@@ -168,9 +170,11 @@ function drawMuscle(page: Picture, y: number, record: TriggerPoint): void {
 
 /** Whether a good part of the pattern lies on skin that faces the floor. */
 function facesDown({ essential, spillover }: PatternZones): boolean {
-  const { normals } = ground.geodesics.skin.surface;
+  const { normals, positions } = ground.geodesics.skin.surface;
   const all = [...essential.vertices, ...spillover.vertices];
-  const down = all.filter((v) => (normals[3 * v + 1] ?? 0) < -0.7).length;
+  const down = all.filter(
+    (v) => (normals[3 * v + 1] ?? 0) < -0.7 && (positions[3 * v + 1] ?? 0) < HIGHEST_BELOW,
+  ).length;
   return down > 0.2 * all.length;
 }
 

@@ -41,6 +41,23 @@ function bandAngle(sheet: MuscleSheet, { u, v, depth }: MusclePlace): number {
   return (Math.acos(Math.min(1, dot(chord(v - reach, v + reach), chord(0, 1)))) * 180) / Math.PI;
 }
 
+/**
+ * Degrees that the ends of a fibre turn from its chord, were it an arc of a circle: a fibre that bends
+ * round a bone or a dome does not run along its chord.
+ */
+function bend(sheet: MuscleSheet, { u, depth }: MusclePlace): number {
+  const [a, b] = [0.03, 0.97].map((end) => pointAt(sheet, { u, v: end, depth }));
+  const share = distance(a ?? [0, 0, 0], b ?? [0, 0, 0]) / (0.94 * fibreLength(sheet, u));
+  let low = 0;
+  let high = Math.PI;
+  for (let i = 0; i < 40; i++) {
+    const half = (low + high) / 2;
+    if (Math.sin(half) / half > share) low = half;
+    else high = half;
+  }
+  return (low * 180) / Math.PI;
+}
+
 describe("fibres of the gluteal fans", () => {
   const TROCHANTER: Vec3 = [-0.1427, 0.7985, 0.0874];
   const fans = ["gluteus-medius", "gluteus-minimus-anterior", "gluteus-minimus-posterior"];
@@ -66,6 +83,7 @@ describe("fibres of the gluteal fans", () => {
 
 describe("places of the trigger points", () => {
   it.each(points.map((p) => [p.id, p] as const))("%s lies on a fibre of its part", (_, p) => {
-    expect(bandAngle(sheetOf(p.muscle, p.place.part), p.place)).toBeLessThan(35);
+    const sheet = sheetOf(p.muscle, p.place.part);
+    expect(bandAngle(sheet, p.place)).toBeLessThan(Math.max(35, bend(sheet, p.place) + 5));
   });
 });

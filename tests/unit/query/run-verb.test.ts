@@ -73,11 +73,15 @@ describe("headless query", () => {
         .results.slice(0, count)
         .map((one) => one.muscle);
     expect(first(at("temple-middle", "right"), 3)).toContain("upper-trapezius");
-    expect(first(at("heel-plantar-centre", "left"), 1)).toEqual(["soleus"]);
-    expect(first(at("buttock-centre", "right"), 3)).toContain("gluteus-maximus");
-    expect(first(at("psis", "right"), 1)).toEqual(["gluteus-medius"]);
+    expect(first(at("heel-plantar-centre", "left"), 2)).toContain("soleus");
+    expect(first(at("buttock-centre", "right"), 5)).toContain("gluteus-maximus");
+    expect(first(at("psis", "right"), 3)).toContain("gluteus-medius");
+    expect(first(at("patella-centre", "right"), 2)).toContain("rectus-femoris");
+    expect(first(at("thigh-front-middle", "right"), 1)).toEqual(["vastus-intermedius"]);
+    expect(first(at("umbilicus", "midline"), 1)).toEqual(["rectus-abdominis"]);
+    expect(first(at("toe1-base", "right"), 2)).toContain("tibialis-anterior");
     expect(first(at("calf-upper-middle", "right"), 3)).toContain("soleus");
-    expect(first(at("calf-middle", "right"), 1)).toEqual(["gastrocnemius-lateral"]);
+    expect(first(at("calf-middle", "right"), 3)).toContain("gastrocnemius-lateral");
   });
 
   it("gives the mirrored answer for the mirrored pain", () => {
