@@ -27,7 +27,7 @@ export type MuscleSummary = Pick<
 /** A trigger point on the body and in the ranking. */
 export type PointSummary = Pick<
   TriggerPoint,
-  "id" | "muscle" | "label" | "kind" | "where" | "place" | "uncertaintyMm" | "prior"
+  "id" | "muscle" | "label" | "kind" | "near" | "where" | "place" | "uncertaintyMm" | "prior"
 > & { readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth"> };
 
 /** A technique in search. */

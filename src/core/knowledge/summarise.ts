@@ -19,13 +19,14 @@ function muscleSummary(muscle: Muscle): MuscleSummary {
 }
 
 function pointSummary(point: TriggerPoint): PointSummary {
-  const { id, muscle, label, kind, where, place, uncertaintyMm, prior } = point;
+  const { id, muscle, label, kind, near, where, place, uncertaintyMm, prior } = point;
   const { words, depth } = point.pattern;
   return {
     id,
     muscle,
     label,
     kind,
+    near,
     where,
     place,
     uncertaintyMm,

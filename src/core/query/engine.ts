@@ -10,7 +10,7 @@ import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./co
 export interface PointInSpace {
   /** Model space, inside its muscle. */
   readonly positionModel: Vec3;
-  /** Nearest skin and the skin's outward normal there. */
+  /** The skin over it, where one presses, and the skin's outward normal there. */
   readonly skinModel: Vec3;
   readonly skinNormal: Vec3;
   /** xyz polyline of the taut band: the fibre through the point, clipped around it. */

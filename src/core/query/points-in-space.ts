@@ -1,6 +1,7 @@
 import type { Side } from "../anatomy/side.ts";
 import { mirror, type Vec3 } from "../geometry/vec3.ts";
 import { fibreLength, fibreLine, pointAt } from "../muscle/index.ts";
+import { mirrorPoint, resolvePoint } from "../skin/resolve-point.ts";
 import { nearestSkin, skinNormal } from "../skin/skin-index.ts";
 import type { Answer, PointInSpace } from "./engine.ts";
 import type { EngineParts } from "./engine-parts.ts";
@@ -30,7 +31,10 @@ export function pointInSpace(parts: EngineParts, id: string, side: Side): Answer
   const to = Math.max(place.v, Math.min(1 - BAND_ENDS, place.v + reach));
   const band = fibreLine(sheet, place.u, place.depth, from, to, BAND_POINTS).map(turn);
   const position = turn(pointAt(sheet, place));
-  const skin = nearestSkin(parts.skin(), position);
+  // The skin that one presses, which for a deep muscle need not be the nearest.
+  const near = side === "left" ? mirrorPoint(record.near) : record.near;
+  const over = resolvePoint(near, parts.skin(), parts.landmarks);
+  const skin = over.ok ? over.value : nearestSkin(parts.skin(), position);
   if (!skin) return bad("the body has no skin");
   return {
     ok: true,

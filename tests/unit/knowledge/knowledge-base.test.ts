@@ -94,7 +94,7 @@ describe("summaries", () => {
 
   it("leave out what only a page needs", () => {
     const text = JSON.stringify(summarise(bundle));
-    for (const word of ["steps", "radiusMm", "seeds", "perpetuators"]) {
+    for (const word of ["steps", "radiusMm", "seeds", "perpetuators", "landmarks"]) {
       expect(text).not.toContain(`"${word}"`);
     }
     expect(findIndexProblem(JSON.parse(text))).toBeNull();
