@@ -14,7 +14,7 @@ const REACH = 40;
 
 /** The four everyday places, the view that shows them, and muscles one of which comes first. */
 const PLACES = [
-  { landmark: "temple-middle", view: "right", first: ["upper-trapezius"] },
+  { landmark: "temple-middle", view: "right", first: ["upper-trapezius", "temporalis"] },
   {
     landmark: "buttock-centre",
     view: "back",
