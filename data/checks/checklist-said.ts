@@ -16,20 +16,21 @@ function memberAt(value: unknown, path: string): unknown {
   return member;
 }
 
-/** Whether `<kind>/<id>` or `<kind>/<id>#<field>` leads to words. */
-function leadsToWords(said: string, { files }: Dataset): boolean {
+/** All words at `<kind>/<id>` or `<kind>/<id>#<field>`; empty where it leads nowhere. */
+function wordsAt(said: string, { files }: Dataset): string {
   const [record = "", field = ""] = said.split("#");
   const [kind, id] = record.split("/");
   const file = files.find((one) => one.kind === kind && one.name === id);
-  if (file?.value === undefined) return false;
-  const value = field === "" ? file.value : memberAt(file.value, field);
-  return typeof value === "number" || textsOf(value).length > 0 || isJsonObject(value);
+  const value = field === "" ? file?.value : memberAt(file?.value, field);
+  return textsOf(value)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** No fact of the articles that the app was conceived from is lost. */
 export const checklistSaid: Check = {
   name: "checklist-said",
-  description: `All ${CHECKLIST_ROWS} rows of the source checklist are said somewhere, and it is there.`,
+  description: `All ${CHECKLIST_ROWS} rows of the source checklist are said where the list says, in words that it names.`,
   scope: "dataset",
   run(dataset) {
     const { checklist } = dataset.bundle;
@@ -41,13 +42,25 @@ export const checklistSaid: Check = {
           problem(FILE, `row ${row}`, `stands there ${found.length} times`, "Each row once."),
         );
       }
-      for (const { said } of found) {
+      for (const { said, words } of found) {
         if (said.length === 0) {
           problems.push(problem(FILE, `row ${row}`, "is said nowhere", "Say it, and where."));
         }
-        for (const place of said.filter((one) => !leadsToWords(one, dataset))) {
+        const texts = said.map((place) => wordsAt(place, dataset));
+        for (const place of said.filter((_, i) => texts[i] === "")) {
           problems.push(
             problem(FILE, `row ${row}`, `leads nowhere: ${place}`, "`<kind>/<id>#<field>`."),
+          );
+        }
+        const all = texts.join(" ");
+        for (const word of words.filter((one) => !new RegExp(one, "i").test(all))) {
+          problems.push(
+            problem(
+              FILE,
+              `row ${row}`,
+              `is no longer said: /${word}/`,
+              "Say it, or correct `words`.",
+            ),
           );
         }
       }

@@ -342,7 +342,7 @@ describe("checklist-said", () => {
   const said = (...places: string[]) =>
     findings(
       checklistSaid,
-      makeDataset({}, [], [...without(7), { row: 7, fact: "", said: places }]),
+      makeDataset({}, [], [...without(7), { row: 7, fact: "", said: places, words: [] }]),
     );
 
   it("finds a row that is missing or said nowhere", () => {
@@ -350,6 +350,13 @@ describe("checklist-said", () => {
       "data/checklist.json#row 7 stands there 0 times",
     ]);
     expect(said()).toEqual(["data/checklist.json#row 7 is said nowhere"]);
+  });
+
+  it("finds words that are no longer said", () => {
+    const moved = [...without(7), { ...SOUND_CHECKLIST[0], row: 7, words: ["sore", "taut band"] }];
+    expect(findings(checklistSaid, makeDataset({}, [], moved as typeof SOUND_CHECKLIST))).toEqual([
+      "data/checklist.json#row 7 is no longer said: /taut band/",
+    ]);
   });
 
   it.each(["lesson/nothing", "lesson/what-is-a-knot#sections[4].text", "cause/sitting#textt"])(

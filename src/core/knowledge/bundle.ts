@@ -32,6 +32,8 @@ export interface ChecklistRow {
   readonly fact: string;
   /** Records that say it, `<kind>/<id>` or `<kind>/<id>#<field path>`. */
   readonly said: readonly string[];
+  /** Regular expressions, whatever the case, that the words there must match. */
+  readonly words: readonly string[];
 }
 
 /** The whole knowledge base as one plain JSON value; every list is sorted by id. */

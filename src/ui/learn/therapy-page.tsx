@@ -1,5 +1,6 @@
 import type { Therapy } from "../../core/knowledge/records.generated.ts";
 import { Label, Lines } from "../muscle-details/prose.tsx";
+import { capitalised } from "../records/names.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./learn.module.css";
 
@@ -10,7 +11,7 @@ export function TherapyPage({ therapy }: { readonly therapy: Therapy }) {
     <article className={styles.page}>
       <h3 className={styles.title}>{therapy.name}</h3>
       <p className={styles.summary}>
-        {[therapy.also.join(", "), text.who[therapy.who]].filter(Boolean).join(". ")}
+        {[capitalised(therapy.also.join(", ")), text.who[therapy.who]].filter(Boolean).join(". ")}
       </p>
       <Label claim={therapy.claims["what"]}>{text.what}</Label>
       <p>{therapy.what}</p>

@@ -12,7 +12,12 @@ import { SOUND_RECORDS } from "./sound-records.ts";
 /** Every row said by the one lesson. */
 export const SOUND_CHECKLIST: readonly ChecklistRow[] = Array.from(
   { length: CHECKLIST_ROWS },
-  (_, i) => ({ row: i + 1, fact: "A fact.", said: ["lesson/what-is-a-knot#sections[0].text"] }),
+  (_, i) => ({
+    row: i + 1,
+    fact: "A fact.",
+    said: ["lesson/what-is-a-knot#sections[0].text"],
+    words: ["SORE"],
+  }),
 );
 
 const schemas = loadSchemas(join(import.meta.dirname, "../../../data"));
