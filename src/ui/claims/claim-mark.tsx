@@ -5,6 +5,9 @@ import styles from "./claim-mark.module.css";
 import { SourceReference } from "./source-reference.tsx";
 import { useSources } from "./sources-context.ts";
 
+/** A space that never breaks: the letter stays with the word before it. */
+const KEPT_TOGETHER = "\u00a0";
+
 /**
  * The letter that says how firmly a statement stands; pressing it shows who says so, and any doubt.
  * Nothing for a statement without a claim.
@@ -17,6 +20,7 @@ export function ClaimMark({ claim }: { readonly claim: Claim | undefined }) {
   const words = text.grade(claim.grade);
   return (
     <>
+      {KEPT_TOGETHER}
       <button
         type="button"
         className={styles.mark}
