@@ -1,7 +1,7 @@
 import type { Stretch } from "../../core/knowledge/records.generated.ts";
 import { useText } from "../text/use-text.ts";
 import { Dose } from "./dose.tsx";
-import { Facts, Lines, Steps } from "./prose.tsx";
+import { Facts, Lines, Quiet, Steps } from "./prose.tsx";
 import styles from "./technique-card.module.css";
 
 /** One stretch: where to start, how to go, how long to stay. */
@@ -30,6 +30,7 @@ export function StretchCard({ stretch }: { readonly stretch: Stretch }) {
       />
       <Lines label={text.wrong} lines={stretch.wrong} />
       <Lines label={text.careful} lines={stretch.cautions} claim={stretch.claims["cautions"]} />
+      <Quiet>{text.sureAdvice(stretch.confidence)}</Quiet>
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import type { Technique } from "../../core/knowledge/records.generated.ts";
 import { useText } from "../text/use-text.ts";
 import { Dose } from "./dose.tsx";
-import { Facts, Lines, Steps } from "./prose.tsx";
+import { Facts, Lines, Quiet, Steps } from "./prose.tsx";
 import styles from "./technique-card.module.css";
 
 /** One way of releasing a knot: what with, how long, step by step. */
@@ -40,6 +40,7 @@ export function TechniqueCard({ technique }: { readonly technique: Technique }) 
         ]}
       />
       <Lines label={text.avoid} lines={technique.avoid} claim={technique.claims["avoid"]} />
+      <Quiet>{text.sureAdvice(technique.confidence)}</Quiet>
     </article>
   );
 }

@@ -142,6 +142,7 @@ export const DETAILS_TEXT = {
   confidence: "How sure we are of this page",
   sure: SURE,
   surePlace: (word: string) => `Of the place we are ${SURE[word] ?? word}.`,
+  sureAdvice: (word: string) => `Of this advice we are ${SURE[word] ?? word}.`,
   surePattern: (word: string) => `Of this pattern we are ${SURE[word] ?? word}.`,
   instead: "What you can do yourself",
 };
