@@ -8,6 +8,7 @@ export {
 export { type Concern, findConcerns, isEmergency } from "./concerns.ts";
 export { type MusclePlace, musclePlace, type Situation, situationOf } from "./place.ts";
 export {
+  answersOf,
   nextPage,
   openQuestions,
   PAGE_MOST,

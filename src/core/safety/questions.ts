@@ -1,6 +1,6 @@
 import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { Condition, RedFlag, RegionFamily } from "../knowledge/records.generated.ts";
-import type { SafetyAnswer } from "./answers.ts";
+import type { AnswerValue, SafetyAnswer } from "./answers.ts";
 import type { Situation } from "./place.ts";
 
 /** How soon a yes needs someone else. */
@@ -116,6 +116,26 @@ export function openQuestions(
   return questionsFor(records, situation).filter(
     (question) => !isSettled(question, situation, answers),
   );
+}
+
+/**
+ * The answers of one page, ready for the log. An answer is about those marks for which the
+ * question was not answered before.
+ */
+export function answersOf(
+  page: readonly SafetyQuestion[],
+  valueOf: (question: SafetyQuestion) => AnswerValue,
+  marked: readonly RegionFamily[],
+  answers: readonly SafetyAnswer[],
+): readonly Omit<SafetyAnswer, "page">[] {
+  return page.map((question) => {
+    const given = answers.filter((answer) => answer.question === question.id);
+    const covered = new Set(given.flatMap((answer) => answer.families));
+    const families = isAboutPlace(question)
+      ? markedFor(question, marked).filter((family) => !covered.has(family))
+      : [];
+    return { question: question.id, value: valueOf(question), families };
+  });
 }
 
 /** The next page: as many pages as are needed of eight, all about equally long. */
