@@ -45,7 +45,7 @@ export function SafetyGate({ safety, kind, children, untitled = false }: SafetyG
     <div ref={frame} tabIndex={-1} className={styles.gate}>
       <ConcernList concerns={verdict.concerns} />
       {asks ? (
-        <div role="group" aria-label={text.title}>
+        <fieldset className={styles.asks} aria-label={text.title}>
           {untitled ? null : <p className={styles.title}>{text.title}</p>}
           <p className={styles.why}>{text.why}</p>
           <p className={styles.left}>{text.left(verdict.page.length, verdict.open)}</p>
@@ -55,7 +55,7 @@ export function SafetyGate({ safety, kind, children, untitled = false }: SafetyG
             families={marked}
             onAnswered={move}
           />
-        </div>
+        </fieldset>
       ) : null}
       {mayShow(verdict, kind) ? children : null}
       {answers.length > 0 ? (
