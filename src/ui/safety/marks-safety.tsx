@@ -33,7 +33,11 @@ export function MarksSafety() {
   );
 
   return (
-    <section className={styles.section} aria-labelledby={titleId}>
+    <section
+      className={styles.section}
+      aria-labelledby={titleId}
+      data-passed={verdict.open === 0 && calm ? "" : undefined}
+    >
       {title}
       {folded ? (
         <>
@@ -48,7 +52,7 @@ export function MarksSafety() {
               <p className={styles.call}>{text.emergencyAction}</p>
             </>
           ) : null}
-          <p className={styles.why}>{text.later}</p>
+          {layout === "tall" ? null : <p className={styles.why}>{text.later}</p>}
           <Button look="line" onClick={() => setWanted(true)}>
             {text.start(verdict.open)}
           </Button>
