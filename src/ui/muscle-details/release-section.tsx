@@ -1,11 +1,11 @@
 import type { Muscle, Technique } from "../../core/knowledge/records.generated.ts";
-import { mayShow, type SafetyVerdict, safeTechniques } from "../../core/safety/index.ts";
+import { type SafetyVerdict, safeTechniques } from "../../core/safety/index.ts";
 import { AfterPressing } from "../safety/after-pressing.tsx";
 import { SafetyGate } from "../safety/safety-gate.tsx";
 import type { Safety } from "../safety/use-safety.ts";
 import { useText } from "../text/use-text.ts";
 import { DetailsSection } from "./details-section.tsx";
-import { Lines, Quiet } from "./prose.tsx";
+import { Lines } from "./prose.tsx";
 import { TechniqueCard } from "./technique-card.tsx";
 
 interface ReleaseSectionProps {
@@ -18,7 +18,7 @@ interface ReleaseSectionProps {
 /** What to do before the first press, as far as the answers allow it. */
 function Prepare({ verdict }: { readonly verdict: SafetyVerdict }) {
   const text = useText().details;
-  const warm = mayShow(verdict, "heat") ? [text.prepareWarm] : [];
+  const warm = verdict.of.heat === "allowed" ? [text.prepareWarm] : [];
   const start = verdict.lightOnly ? text.prepareLight : text.prepareStart;
   return <Lines label={text.prepare} lines={[...warm, start, ...text.prepareLines]} />;
 }
@@ -41,7 +41,6 @@ function Release({
         />
       ) : null}
       {safe.length > 0 ? <Prepare verdict={safety.verdict} /> : null}
-      {safe.length > 0 && safety.verdict.lightOnly ? <Quiet>{text.safety.lightLine}</Quiet> : null}
       {safe.length === 0 && techniques.length > 0 ? <p>{text.safety.noTool}</p> : null}
       {techniques.length === 0 && !muscle.instead ? <p>{text.details.noTechnique}</p> : null}
       {safe.map((technique) => (

@@ -5,7 +5,7 @@ import { useLayoutKind } from "../layout/use-layout-kind.ts";
 import { useText } from "../text/use-text.ts";
 import { ConcernList } from "./concern-list.tsx";
 import styles from "./gate.module.css";
-import { SafetyGate } from "./safety-gate.tsx";
+import { alarmsOf, SafetyGate } from "./safety-gate.tsx";
 import { useMarksSafety } from "./use-safety.ts";
 
 /**
@@ -25,7 +25,8 @@ export function MarksSafety() {
   if (safety === null || safety.marked.length === 0) return null;
   const { verdict, alarms } = safety;
   const folded = !wanted && verdict.open > 0;
-  const calm = verdict.concerns.length === 0;
+  const concerns = alarmsOf(verdict.concerns);
+  const calm = concerns.length === 0;
   const title = (
     <h2 id={titleId} className={styles.title}>
       {folded && calm ? text.emergencyTitle : text.title}
@@ -41,7 +42,7 @@ export function MarksSafety() {
       {title}
       {folded ? (
         <>
-          <ConcernList concerns={verdict.concerns} />
+          <ConcernList concerns={concerns} />
           {calm ? (
             <>
               <ul className={styles.rules}>
@@ -58,7 +59,7 @@ export function MarksSafety() {
           </Button>
         </>
       ) : (
-        <SafetyGate safety={safety} kind="pressure" untitled>
+        <SafetyGate safety={safety} kind="pressure" untitled alarmsOnly>
           {answered ? <p className={styles.why}>{text.passed}</p> : null}
         </SafetyGate>
       )}

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import { type AdviceKind, mayShow } from "../../core/safety/index.ts";
+import { type AdviceKind, type Concern, mayShow } from "../../core/safety/index.ts";
 import { useAppStore } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
 import { useText } from "../text/use-text.ts";
@@ -7,6 +7,11 @@ import { ConcernList } from "./concern-list.tsx";
 import styles from "./gate.module.css";
 import { QuestionPage } from "./question-page.tsx";
 import type { Safety } from "./use-safety.ts";
+
+/** The concerns that need someone else, without those of one's own health. */
+export function alarmsOf(concerns: readonly Concern[]): readonly Concern[] {
+  return concerns.filter((concern) => concern.level !== null);
+}
 
 interface SafetyGateProps {
   readonly safety: Safety;
@@ -16,13 +21,21 @@ interface SafetyGateProps {
   readonly children?: ReactNode;
   /** Set where a heading above says what this is. */
   readonly untitled?: boolean;
+  /** Only what needs someone else: the rules of one's own health are told where one presses. */
+  readonly alarmsOnly?: boolean;
 }
 
 /**
  * Stands before advice: alarms on top, then the open questions a page at a time, then the advice.
  * Takes the focus when a page was answered, since what had it is gone.
  */
-export function SafetyGate({ safety, kind, children, untitled = false }: SafetyGateProps) {
+export function SafetyGate({
+  safety,
+  kind,
+  children,
+  untitled = false,
+  alarmsOnly = false,
+}: SafetyGateProps) {
   const text = useText().safety;
   const { verdict, marked } = safety;
   const answers = useAppStore((s) => s.safetyAnswers);
@@ -43,7 +56,7 @@ export function SafetyGate({ safety, kind, children, untitled = false }: SafetyG
   };
   return (
     <div ref={frame} tabIndex={-1} className={styles.gate}>
-      <ConcernList concerns={verdict.concerns} />
+      <ConcernList concerns={alarmsOnly ? alarmsOf(verdict.concerns) : verdict.concerns} />
       {asks ? (
         <fieldset className={styles.asks} aria-label={text.title}>
           {untitled ? null : <p className={styles.title}>{text.title}</p>}

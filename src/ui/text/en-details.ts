@@ -126,7 +126,8 @@ export const DETAILS_TEXT = {
   prepareWarm:
     "Warm the place first: a warm shower, a warm towel for a few minutes, or easy movement.",
   prepareStart: "Start at a light 3 of 10 and go up slowly. It may be a good ache, never sharp.",
-  prepareLight: "Stay at a light 3 of 10. It may be a mild ache, never sharp.",
+  prepareLight:
+    "Stay at a light 3 of 10 at most, also where a step says more. It may be a mild ache, never sharp.",
   prepareLines: [
     "Settle somewhere quiet and warm, lying or sitting well. A little oil keeps the skin from pulling.",
     "Stop if it turns sharp, electric or numb, if it spreads, or if you feel dizzy or sick.",

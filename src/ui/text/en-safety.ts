@@ -17,7 +17,6 @@ export const SAFETY_TEXT = {
   why: "Now and then pain like this is not a knot, and pressing would do harm. Most people answer no to everything. Your answers stay in this window.",
   start: (n: number) => `Answer the safety questions (${n})`,
   later: "Ways to press and to stretch wait until they are answered.",
-  fold: "Later",
   left: (page: number, open: number) =>
     page === open
       ? `The last ${count(open, "question", "questions")}`
@@ -34,7 +33,6 @@ export const SAFETY_TEXT = {
   stopped: "Because of your answers, no pressing here for now.",
   stoppedStretch: "No stretching here for now, because of your answers.",
   changed: "What your answers change",
-  lightLine: "Three of ten at most, also where a step says more.",
   noTool: "The ways of pressing this one need a tool that your answers rule out.",
   change: "Change this answer",
   asked: (question: string) => `You were asked: ${question}`,
