@@ -119,7 +119,11 @@ describe("no way around the safety questions", () => {
         case "link": {
           const point = bundle.triggerPoints[step.pick % bundle.triggerPoints.length]!;
           const ref = { id: point.id, side: "right" } as const;
-          openLink(store, engine, encodeLink({ ...EMPTY_LINK, point: ref }));
+          const region = bundle.skinRegions[step.pick % bundle.skinRegions.length]!;
+          const side = region.midline ? "midline" : "left";
+          const mark = { kind: "region", region: region.id, side, intensity: 6 } as const;
+          const marks = step.pick % 3 === 0 ? [mark] : [];
+          openLink(store, engine, encodeLink({ ...EMPTY_LINK, point: ref, marks }));
           return;
         }
         case "page":
