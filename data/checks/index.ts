@@ -10,6 +10,7 @@ import { muscleComplete } from "./muscle-complete.ts";
 import { patternsTold } from "./patterns-told.ts";
 import { plainReading } from "./plain-reading.ts";
 import { referencesExist } from "./references-exist.ts";
+import { rulesInPlace } from "./rules-in-place.ts";
 import { schemaValid } from "./schema-valid.ts";
 import { sourcesUsed } from "./sources-used.ts";
 import { techniquesDiffer } from "./techniques-differ.ts";
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   cardsEverywhere,
   checklistSaid,
   dosesInOrder,
+  rulesInPlace,
   techniquesDiffer,
   wording,
   plainReading,

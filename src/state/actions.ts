@@ -1,5 +1,6 @@
 import type { Side } from "../core/anatomy/side.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
+import type { SafetyAnswer } from "../core/safety/index.ts";
 import type {
   AppState,
   BodyLoad,
@@ -61,6 +62,13 @@ export interface AppActions {
 
   /** Opens a reading page; `null` closes it. */
   readonly read: (page: AppState["reading"]) => void;
+
+  /** Answers a page of safety questions. */
+  readonly answerSafety: (page: readonly Omit<SafetyAnswer, "page">[]) => void;
+  /** Takes back the answer to one question, which is then asked again. */
+  readonly undoSafetyAnswer: (question: string) => void;
+  /** Goes back to the page of questions answered last. */
+  readonly undoSafetyPage: () => void;
 
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 

@@ -1,6 +1,7 @@
 import type { Side } from "../core/anatomy/side.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
 import type { Likelihood } from "../core/query/contract.ts";
+import type { SafetyAnswer } from "../core/safety/index.ts";
 
 /** A structure and the side it is on, as plain data. */
 export interface StructureRef {
@@ -129,6 +130,12 @@ export interface AppState {
 
   /** The reading page that is open. */
   readonly reading: ReadingPage | null;
+
+  /**
+   * Answers to the safety questions, in the order they were given. Only in memory: they are in no
+   * link and in no answer of the page API.
+   */
+  readonly safetyAnswers: readonly SafetyAnswer[];
 
   readonly cameraWish: CameraWish | null;
   readonly camera: CameraPose | null;

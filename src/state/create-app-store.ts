@@ -4,6 +4,7 @@ import type { AppStoreState } from "./actions.ts";
 import { createPainInputSlice } from "./slices/pain-input.ts";
 import { createPreferencesSlice } from "./slices/preferences.ts";
 import { createReadingSlice } from "./slices/reading.ts";
+import { createSafetySlice } from "./slices/safety.ts";
 import { createSelectionSlice } from "./slices/selection.ts";
 import { createViewSlice } from "./slices/view.ts";
 import { createVisibilitySlice } from "./slices/visibility.ts";
@@ -19,6 +20,7 @@ export function createAppStore(knowledge: Pick<KnowledgeIndex, "triggerPoint">):
     ...createSelectionSlice(knowledge)(...a),
     ...createVisibilitySlice(...a),
     ...createReadingSlice(...a),
+    ...createSafetySlice(...a),
     ...createPreferencesSlice(...a),
   }));
 }

@@ -15,6 +15,7 @@ export type {
 } from "./app-state.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
+export { markedFamilies } from "./selectors/safety.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
 export { DEFAULT_INTENSITY, DEFAULT_SPOT_RADIUS } from "./slices/pain-input.ts";
 export { samePoint, sameStructure } from "./slices/selection.ts";

@@ -11,6 +11,7 @@ import { muscleComplete } from "../../data/checks/muscle-complete.ts";
 import { patternsTold } from "../../data/checks/patterns-told.ts";
 import { plainReading } from "../../data/checks/plain-reading.ts";
 import { referencesExist } from "../../data/checks/references-exist.ts";
+import { rulesInPlace } from "../../data/checks/rules-in-place.ts";
 import { schemaValid } from "../../data/checks/schema-valid.ts";
 import { sourcesUsed } from "../../data/checks/sources-used.ts";
 import { techniquesDiffer } from "../../data/checks/techniques-differ.ts";
@@ -215,6 +216,24 @@ describe("doses-in-order", () => {
     expect(findings(dosesInOrder, makeDataset({ "neck-side-bend": { holdSeconds } }))).toHaveLength(
       1,
     );
+  });
+});
+
+describe("rules-in-place", () => {
+  const rule = { effect: "light-only", what: "pressure", families: [], words: "Press lightly." };
+
+  it("finds nothing in a rule that says where it holds", () => {
+    expect(findings(rulesInPlace, makeDataset())).toEqual([]);
+  });
+
+  it("finds a rule for families that names none, and one that names some for nothing", () => {
+    for (const wrong of [
+      { ...rule, where: "families" },
+      { ...rule, where: "marked", families: ["neck"] },
+    ]) {
+      const found = findings(rulesInPlace, makeDataset({ "thin-blood": { rules: [wrong] } }));
+      expect(found).toHaveLength(1);
+    }
   });
 });
 

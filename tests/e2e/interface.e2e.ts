@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
-import { openBody, watchConsole } from "./support/body-page.ts";
+import { openBody, passSafety, watchConsole } from "./support/body-page.ts";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -34,9 +34,18 @@ for (const colorScheme of ["light", "dark"] as const) {
         const list = page.getByRole("list", { name: "Likely knots" });
         await expect(list.getByRole("listitem").first()).toBeVisible();
         found.push(...(await complaints(page, "marks")));
+        await page.getByRole("button", { name: /Answer the safety questions/ }).click();
+        found.push(...(await complaints(page, "questions")));
+        await page.getByRole("radio", { name: "Yes" }).first().check({ force: true });
+        await expect(page.getByRole("alert")).toBeVisible();
+        found.push(...(await complaints(page, "alarm")));
+        await page.getByRole("radio", { name: "No", exact: true }).first().check({ force: true });
+        await expect(page.getByRole("alert")).toBeHidden();
         await list.getByRole("button").first().click();
         const details = page.getByRole("region", { name: "Muscle details" });
         await expect(details).toBeVisible();
+        await passSafety(details);
+        await expect(details.getByText(/seconds/).first()).toBeVisible();
         await details.getByRole("button", { name: "Sources" }).click();
         found.push(...(await complaints(page, "details")));
         await details

@@ -3,6 +3,8 @@ import type { PointSpec } from "../../src/core/geometry/point-spec.ts";
 import {
   clickBody,
   openBody,
+  passSafety,
+  safetyQuestions,
   settle,
   topMuscles,
   turnTo,
@@ -63,6 +65,8 @@ for (const journey of JOURNEYS) {
     const details = page.getByRole("region", { name: "Muscle details" });
     await expect(details).toBeVisible();
     await expect(details.getByRole("heading", { name: "Release it" })).toBeVisible();
+    await expect(details.getByRole("article")).toHaveCount(0);
+    await passSafety(details);
     await expect(details.getByText(/seconds/).first()).toBeVisible();
     await settle(page);
     const shown = await page.evaluate(() => window.knotmap.state().selectedPoint?.triggerPoint);
@@ -98,4 +102,12 @@ test("the same by keyboard alone, through the tree", async ({ page }) => {
   const details = page.getByRole("region", { name: "Muscle details" });
   await expect(details.getByRole("heading", { name: /soleus/i }).first()).toBeVisible();
   await expect(details.getByRole("heading", { name: "Release it" })).toBeVisible();
+  await expect(details.getByRole("article")).toHaveCount(0);
+  const questions = safetyQuestions(details);
+  for (let pages = 0; (await questions.count()) > 0; pages++) {
+    expect(pages).toBeLessThan(20);
+    await questions.getByRole("button", { name: "None of these" }).focus();
+    await page.keyboard.press("Enter");
+  }
+  await expect(details.getByText(/seconds/).first()).toBeVisible();
 });

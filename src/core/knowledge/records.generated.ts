@@ -833,6 +833,10 @@ export interface RedFlag {
    * Families of painted regions for which it is asked.
    */
   readonly families: readonly RegionFamily[];
+  /**
+   * Condition that asks the same: the answer counts for both, and its rules stand for this question's own.
+   */
+  readonly sameAs?: string;
   readonly claims: Claims;
 }
 /**
@@ -987,7 +991,11 @@ export interface Condition {
      */
     readonly what: "everything" | "pressure" | "stretch" | "heat" | "cold";
     /**
-     * Families of regions it holds for; empty for the whole body.
+     * Where it holds: the whole body, the named families, or only where it hurts.
+     */
+    readonly where: "body" | "families" | "marked";
+    /**
+     * Families of regions it holds for where `where` is `families`; empty otherwise.
      */
     readonly families: readonly RegionFamily[];
     /**

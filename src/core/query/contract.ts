@@ -2,6 +2,7 @@ import type { Side } from "../anatomy/side.ts";
 import type { BodySystem } from "../anatomy/structure.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
+import type { RegionFamily } from "../knowledge/records.generated.ts";
 
 /** Requests and answers of the headless query and of `window.knotmap`. Plain JSON, metres. */
 
@@ -57,6 +58,8 @@ export interface TogetherSet {
 }
 
 export interface RankAnswer {
+  /** Families of regions that the pains lie in; the safety questions go by them. */
+  readonly families: readonly RegionFamily[];
   readonly results: readonly RankedResult[];
   readonly together: readonly TogetherSet[];
   /** Ids of the red-flag questions to ask for the marked regions, emergencies first. */

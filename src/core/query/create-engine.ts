@@ -19,6 +19,14 @@ import { placePain } from "./pain-places.ts";
 import { pointInSpace } from "./points-in-space.ts";
 
 const EMPTY: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
+/** What is found where nothing is marked. */
+const NOTHING: RankAnswer = {
+  families: [],
+  results: [],
+  together: [],
+  redFlags: [],
+  lookAlikes: [],
+};
 /** Skin this far around a point counts as its own place, beyond its uncertainty. Metres. */
 const LOCAL_REACH = 0.012;
 
@@ -129,7 +137,7 @@ export function engineOver(parts: EngineParts): Engine {
     }
     if (pains.length === 0) {
       const note = "Nothing is marked yet.";
-      return { ok: true, value: { results: [], together: [], redFlags: [], lookAlikes: [], note } };
+      return { ok: true, value: { ...NOTHING, note } };
     }
     const families = new Set(pains.flatMap((pain) => [...pain.families]));
     const { results, together } = rankPoints(
@@ -142,6 +150,7 @@ export function engineOver(parts: EngineParts): Engine {
     return {
       ok: true,
       value: {
+        families: [...families],
         results,
         together,
         redFlags: knowledge.redFlagsFor(families).map((one) => one.id),

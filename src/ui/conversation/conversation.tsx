@@ -5,8 +5,8 @@ import { MarksList } from "../marks/marks-list.tsx";
 import { LikelyKnots } from "../ranking/likely-knots.tsx";
 import { Together } from "../ranking/together.tsx";
 import { useEngine } from "../records/engine-context.ts";
+import { MarksSafety } from "../safety/marks-safety.tsx";
 import { MayNotBeAKnot } from "../safety/may-not-be-a-knot.tsx";
-import { RedFlags } from "../safety/red-flags.tsx";
 import { useText } from "../text/use-text.ts";
 import styles from "./conversation.module.css";
 
@@ -50,7 +50,7 @@ export function Conversation() {
       {marked && !handle ? <p className={styles.wait}>{text.ranking.waiting}</p> : null}
       {marked && handle ? (
         <>
-          <RedFlags handle={handle} />
+          <MarksSafety />
           <LikelyKnots handle={handle} />
           <Together handle={handle} />
           <MayNotBeAKnot handle={handle} />

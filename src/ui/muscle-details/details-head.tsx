@@ -12,10 +12,12 @@ interface DetailsHeadProps {
   readonly selected: StructureRef;
   /** `null` for structures without a record: bones, muscles still to be written. */
   readonly muscle: Muscle | null;
+  /** True where the answers to the safety questions stop any pressing. */
+  readonly stopped: boolean;
 }
 
 /** Names, side, what can be done with the structure on the body, and whether to treat it. */
-export function DetailsHead({ selected, muscle }: DetailsHeadProps) {
+export function DetailsHead({ selected, muscle, stopped }: DetailsHeadProps) {
   const text = useText();
   const name = structureName(useKnowledge(), selected.id);
   const isolated = useAppStore((s) => sameStructure(s.isolated, selected));
@@ -57,7 +59,12 @@ export function DetailsHead({ selected, muscle }: DetailsHeadProps) {
         </Button>
         <Button onClick={() => hide(selected)}>{text.layers.hide}</Button>
       </div>
-      {muscle ? (
+      {muscle && stopped ? (
+        <p className={styles.verdict}>
+          <strong>{text.safety.stopped}</strong>
+        </p>
+      ) : null}
+      {muscle && !stopped ? (
         <p className={styles.verdict}>
           <strong>{text.details.verdicts[muscle.selfTreatment.verdict]}</strong>{" "}
           {muscle.selfTreatment.reason}

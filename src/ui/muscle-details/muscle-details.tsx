@@ -5,6 +5,7 @@ import { IconButton } from "../controls/button.tsx";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { PageState } from "../records/page-state.tsx";
 import { useLate, usePages } from "../records/pages-context.ts";
+import { useMuscleSafety } from "../safety/use-safety.ts";
 import { useText } from "../text/use-text.ts";
 import { DetailsHead } from "./details-head.tsx";
 import styles from "./muscle-details.module.css";
@@ -30,6 +31,8 @@ export function MuscleDetails({ selected, tools, takesFocus = false }: MuscleDet
   const pages = usePages();
   const load = useLate(known ? pages.chapter(selected.id) : null);
   const chapter = load.kind === "ready" ? load.value : null;
+  const safety = useMuscleSafety(chapter);
+  const stopped = safety?.verdict.of.pressure === "blocked";
   const sources = useMemo(
     () => new Map((chapter?.sources ?? []).map((source) => [source.id, source])),
     [chapter],
@@ -52,10 +55,12 @@ export function MuscleDetails({ selected, tools, takesFocus = false }: MuscleDet
       </div>
       <div ref={scroll} className={styles.scroll} tabIndex={-1}>
         <SourcesProvider value={sources}>
-          <DetailsHead selected={selected} muscle={chapter?.muscle ?? null} />
+          <DetailsHead selected={selected} muscle={chapter?.muscle ?? null} stopped={stopped} />
           {known ? (
             <PageState load={load}>
-              {(value) => <MusclePage key={key} chapter={value} side={selected.side} />}
+              {(value) => (
+                <MusclePage key={key} chapter={value} side={selected.side} safety={safety} />
+              )}
             </PageState>
           ) : (
             <p className={styles.empty}>{text.details.notWritten}</p>

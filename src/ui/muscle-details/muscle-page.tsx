@@ -4,6 +4,7 @@ import type { LookAlike } from "../../core/knowledge/records.generated.ts";
 import { useAppStore } from "../../state/index.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { LookAlikeCard } from "../safety/look-alike-card.tsx";
+import type { Safety } from "../safety/use-safety.ts";
 import { useText } from "../text/use-text.ts";
 import { DetailsSection } from "./details-section.tsx";
 import { FeelsSection } from "./feels-section.tsx";
@@ -13,17 +14,19 @@ import { pageSections } from "./page-sections.ts";
 import { PointChooser } from "./point-chooser.tsx";
 import { ProfessionalSection } from "./professional-section.tsx";
 import { Lines } from "./prose.tsx";
+import { ReleaseSection } from "./release-section.tsx";
 import { SourcesList } from "./sources-list.tsx";
-import { StretchCard } from "./stretch-card.tsx";
-import { TechniqueCard } from "./technique-card.tsx";
+import { StretchSection } from "./stretch-section.tsx";
 
 interface MusclePageProps {
   readonly chapter: MuscleChapter;
   readonly side: Side;
+  /** What may be shown of it; `null` until that is known. */
+  readonly safety: Safety | null;
 }
 
 /** Everything about one muscle, in the order in which a person in pain needs it. */
-export function MusclePage({ chapter, side }: MusclePageProps) {
+export function MusclePage({ chapter, side, safety }: MusclePageProps) {
   const text = useText().details;
   const knowledge = useKnowledge();
   const chosenId = useAppStore((s) => s.selectedPoint?.triggerPoint);
@@ -41,27 +44,8 @@ export function MusclePage({ chapter, side }: MusclePageProps) {
       {points.length > 1 ? <PointChooser points={points} current={point} side={side} /> : null}
       <FeelsSection muscle={muscle} point={point} />
       {point ? <FindSection point={point} /> : null}
-      <DetailsSection section="release" title={text.release}>
-        {muscle.instead ? (
-          <Lines label={text.instead} lines={muscle.instead} claim={muscle.claims["instead"]} />
-        ) : null}
-        {techniques.length === 0 ? (
-          muscle.instead ? null : (
-            <p>{text.noTechnique}</p>
-          )
-        ) : (
-          <Lines label={text.prepare} lines={text.prepareLines} />
-        )}
-        {techniques.map((technique) => (
-          <TechniqueCard key={technique.id} technique={technique} />
-        ))}
-      </DetailsSection>
-      <DetailsSection section="stretch" title={text.stretch}>
-        {stretches.length === 0 ? <p>{text.noStretch}</p> : null}
-        {stretches.map((stretch) => (
-          <StretchCard key={stretch.id} stretch={stretch} />
-        ))}
-      </DetailsSection>
+      <ReleaseSection muscle={muscle} techniques={techniques} safety={safety} />
+      <StretchSection stretches={stretches} safety={safety} />
       <KeepsSection muscle={muscle} causes={chapter.causes} side={side} />
       {!sections.includes("careful") ? null : (
         <DetailsSection section="careful" title={text.careful}>

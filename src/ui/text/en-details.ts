@@ -123,10 +123,13 @@ export const DETAILS_TEXT = {
     professional: "Leave this one to a professional.",
   } as Record<string, string>,
   prepare: "Before you press",
-  prepareLines: [
+  prepareWarm:
     "Warm the place first: a warm shower, a warm towel for a few minutes, or easy movement.",
+  prepareStart: "Start at a light 3 of 10 and go up slowly. It may be a good ache, never sharp.",
+  prepareLight:
+    "Stay at a light 3 of 10 at most, also where a step says more. It may be a mild ache, never sharp.",
+  prepareLines: [
     "Settle somewhere quiet and warm, lying or sitting well. A little oil keeps the skin from pulling.",
-    "Start at a light 3 of 10 and go up slowly. It may be a good ache, never sharp.",
     "Stop if it turns sharp, electric or numb, if it spreads, or if you feel dizzy or sick.",
   ],
   noTechnique: "No way of pressing this one is written down yet.",

@@ -5,6 +5,7 @@ import { count } from "./count.ts";
 import { DETAILS_TEXT } from "./en-details.ts";
 import { HELP_TEXT } from "./en-help.ts";
 import { LEARN_TEXT } from "./en-learn.ts";
+import { SAFETY_TEXT } from "./en-safety.ts";
 
 type LoadFailure = Extract<BodyLoad, { kind: "failed" }>["code"];
 
@@ -155,26 +156,7 @@ export const en = {
       `${view === "front" ? "Front" : "Back"} of the body with the pain of ${name}`,
   },
 
-  safety: {
-    title: "First, is it safe?",
-    emergencyTitle: "Get help now if any of these is true",
-    emergencyAction: "Call your emergency number: 112, 911 or 999.",
-    urgentTitle: "See someone within a day or two if",
-    clinicianTitle: "Make an appointment if",
-    more: (n: number) => `More questions (${n})`,
-    fewer: "Show fewer",
-    why: "These fit the places you marked. Most people answer no to all of them.",
-    otherTitle: "It may not be a knot",
-    otherLead: "Other things can hurt in the same place. What tells them apart:",
-    tells: "What gives it away",
-    differs: "How a knot differs",
-    levels: {
-      emergency: "Emergency",
-      urgent: "Urgent",
-      "see-clinician": "See a clinician",
-      info: "Good to know",
-    } as Record<string, string>,
-  },
+  safety: SAFETY_TEXT,
 
   details: DETAILS_TEXT,
 

@@ -206,7 +206,15 @@ export const SOUND_RECORDS: readonly (readonly [RecordKind, JsonObject])[] = [
       name: "Thin blood",
       question: "Do you take blood thinners?",
       why: "You bruise soon.",
-      rules: [{ effect: "light-only", what: "pressure", families: [], words: "Press lightly." }],
+      rules: [
+        {
+          effect: "light-only",
+          what: "pressure",
+          where: "body",
+          families: [],
+          words: "Press lightly.",
+        },
+      ],
       claims: claims("question", "why", "rules"),
     },
   ],

@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { PageApi } from "../../../src/app/page-api.ts";
 import type { PointSpec } from "../../../src/core/geometry/point-spec.ts";
 import type { RankAnswer } from "../../../src/core/query/contract.ts";
@@ -71,4 +71,22 @@ export function results(page: Page): Promise<RankAnswer> {
 export async function topMuscles(page: Page, count: number): Promise<string[]> {
   const answer = await results(page);
   return answer.results.slice(0, count).map((result) => result.muscle);
+}
+
+/** The safety questions inside a panel, while any is open. */
+export function safetyQuestions(panel: Locator): Locator {
+  return panel.getByRole("group", { name: "First, is it safe?" });
+}
+
+/** Answers the safety questions of a panel, page by page, until they are gone. Returns the pages. */
+export async function passSafety(panel: Locator): Promise<number> {
+  const questions = safetyQuestions(panel);
+  await expect(questions).toBeVisible();
+  let pages = 0;
+  while ((await questions.count()) > 0) {
+    expect(pages, "the questions come to an end").toBeLessThan(20);
+    await questions.getByRole("button", { name: "None of these" }).click();
+    pages += 1;
+  }
+  return pages;
 }

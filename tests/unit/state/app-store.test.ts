@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { linkStateOf } from "../../../src/app/link-sync.ts";
 import type { KnowledgeBase } from "../../../src/core/knowledge/knowledge-base.ts";
 import type { TriggerPoint } from "../../../src/core/knowledge/records.generated.ts";
+import { encodeLink } from "../../../src/persistence/link-codec.ts";
 import { type AppStore, createAppStore } from "../../../src/state/create-app-store.ts";
 
 const SPOT = {
@@ -37,6 +39,25 @@ describe("app store", () => {
     expect(state().explode).toBe(1);
     state().stepBack();
     expect([state().explode, state().peel]).toEqual([0, 1]);
+  });
+
+  it("keeps answers to the safety questions, out of every link, and takes them back", () => {
+    const link = () => encodeLink(linkStateOf(state()));
+    const before = link();
+    state().answerSafety([
+      { question: "G1", value: "no", families: [] },
+      { question: "G2", value: "unsure", families: ["calf"] },
+    ]);
+    state().answerSafety([{ question: "F1", value: "yes", families: ["calf"] }]);
+    expect(state().safetyAnswers.map(({ page }) => page)).toEqual([1, 1, 2]);
+    expect(link()).toBe(before);
+    state().undoSafetyAnswer("G2");
+    expect(state().safetyAnswers.map(({ question }) => question)).toEqual(["G1", "F1"]);
+    state().undoSafetyPage();
+    expect(state().safetyAnswers.map(({ question }) => question)).toEqual(["G1"]);
+    state().undoSafetyPage();
+    state().undoSafetyPage();
+    expect(state().safetyAnswers).toEqual([]);
   });
 
   it("turns the places not to press on and off", () => {

@@ -1,0 +1,19 @@
+import type { RegionFamily } from "../../core/knowledge/records.generated.ts";
+import { treatmentQuestions } from "../../core/safety/index.ts";
+import { useKnowledge } from "../records/knowledge-context.ts";
+import { useText } from "../text/use-text.ts";
+import styles from "./gate.module.css";
+import { QuestionPage } from "./question-page.tsx";
+
+/** When to stop: the questions for while one presses and for afterwards, folded. */
+export function AfterPressing({ families }: { readonly families: readonly RegionFamily[] }) {
+  const text = useText().safety;
+  const knowledge = useKnowledge();
+  return (
+    <details className={styles.after}>
+      <summary className={styles.afterTitle}>{text.afterTitle}</summary>
+      <p className={styles.why}>{text.afterLead}</p>
+      <QuestionPage page={treatmentQuestions(knowledge)} families={families} optional />
+    </details>
+  );
+}
