@@ -69,7 +69,7 @@ describe("ranking", () => {
         const mark = painOn(marked);
         const slow = slowShares(list, mark);
         const index = buildRankingIndex(list, GRID_AREA);
-        const fast = scorePoints(index, [mark], RANKING_DEFAULTS);
+        const fast = scorePoints(index, [mark], RANKING_DEFAULTS).scores;
         expect(fast.length).toBeLessThanOrEqual(list.length);
         for (const score of fast) {
           expect(score.essentialShare[0]).toBeCloseTo(slow[score.point]?.essential ?? -1, 4);

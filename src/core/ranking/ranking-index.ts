@@ -9,6 +9,8 @@ export interface RankablePoint {
   readonly side: Side;
   readonly essential: ZoneWeights;
   readonly spillover: ZoneWeights;
+  /** Skin just outside the essential zone: people mark it one to three centimetres off. */
+  readonly near: ZoneWeights;
   /** Skin over the point itself, where pressing is tender. */
   readonly local: ZoneWeights;
   /** How common the point is, 0.05–1; a weak prior. */
@@ -32,6 +34,8 @@ export interface RankingIndex {
   /** 0–1 weights beside `point`. Spillover here is what the essential zone does not cover. */
   readonly essential: Float32Array;
   readonly spillover: Float32Array;
+  /** What lies near the essential zone and in neither zone. */
+  readonly near: Float32Array;
   readonly local: Float32Array;
 }
 
@@ -42,9 +46,9 @@ export function membership(weight: number): number {
   return clamped * clamped * (3 - 2 * clamped);
 }
 
-const FIELDS = 3;
+const FIELDS = 4;
 
-/** Sorted by vertex: what one point has there (essential, spillover, local; 0–1). */
+/** Sorted by vertex: what one point has there (essential, spillover, local, near; 0–1). */
 function gather(point: RankablePoint): Map<number, Float32Array> {
   const cells = new Map<number, Float32Array>();
   [point.essential, point.spillover, point.local].forEach((zone, field) => {
@@ -56,9 +60,15 @@ function gather(point: RankablePoint): Map<number, Float32Array> {
       cells.set(vertex, cell);
     });
   });
+  point.near.vertices.forEach((vertex, i) => {
+    const cell = cells.get(vertex) ?? new Float32Array(FIELDS);
+    cell[3] = (point.near.weights[i] ?? 0) / 255;
+    cells.set(vertex, cell);
+  });
   for (const cell of cells.values()) {
-    const [essential = 0, spillover = 0] = cell;
+    const [essential = 0, spillover = 0, , near = 0] = cell;
     cell[1] = Math.max(0, spillover - essential);
+    cell[3] = Math.max(0, near - Math.max(essential, spillover));
   }
   return cells;
 }
@@ -84,6 +94,7 @@ export function buildRankingIndex(
   const point = new Uint16Array(total);
   const essential = new Float32Array(total);
   const spillover = new Float32Array(total);
+  const near = new Float32Array(total);
   const local = new Float32Array(total);
   const essentialArea = new Float32Array(points.length);
   const patternArea = new Float32Array(points.length);
@@ -93,11 +104,12 @@ export function buildRankingIndex(
     for (const [vertex, cell] of cells) {
       const slot = next[vertex] ?? 0;
       next[vertex] = slot + 1;
-      const [e = 0, s = 0, l = 0] = cell;
+      const [e = 0, s = 0, l = 0, n = 0] = cell;
       point[slot] = p;
       essential[slot] = e;
       spillover[slot] = s;
       local[slot] = l;
+      near[slot] = n;
       const area = vertexArea[vertex] ?? 0;
       inner += area * e;
       outer += area * s;
@@ -114,6 +126,7 @@ export function buildRankingIndex(
     point,
     essential,
     spillover,
+    near,
     local,
   };
 }

@@ -1,4 +1,4 @@
-import { at, type Vec3 } from "../../../src/core/geometry/vec3.ts";
+import type { Vec3 } from "../../../src/core/geometry/vec3.ts";
 import type { NamedPain } from "../../../src/core/ranking/rank-points.ts";
 import type { RankablePoint } from "../../../src/core/ranking/ranking-index.ts";
 import type { SkinIndex } from "../../../src/core/skin/skin-index.ts";
@@ -32,7 +32,7 @@ export function nearestMuscle(skin: SkinIndex, places: readonly Vec3[]): Method 
  * The fixed rule: 0.75 where a mark meets a point's essential zone, 0.25 where it meets its
  * spillover zone, added up over the marks, whatever their area or the zone's.
  */
-export function fixedZoneRule(skin: SkinIndex, points: readonly RankablePoint[]): Method {
+export function fixedZoneRule(points: readonly RankablePoint[]): Method {
   const zones = points.map(
     (point) => [new Set(inside(point.essential)), new Set(inside(point.spillover))] as const,
   );

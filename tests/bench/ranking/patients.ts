@@ -158,6 +158,7 @@ export function painsOf(ground: PatientSkin, mark: ReadonlySet<number>): NamedPa
     vertices: Uint32Array.from(patch),
     weights: new Float32Array(patch.length).fill(1),
     intensity: 5,
+    outlined: true,
     name: "here",
   }));
 }
