@@ -139,6 +139,26 @@ describe("ranking", () => {
     );
   });
 
+  it("never fits a point worse for painting more of its pattern, whatever else is marked", () => {
+    fc.assert(
+      fc.property(points, pains, fc.nat(), (list, others, cut) => {
+        const whole = list[0]?.essential;
+        if (!whole) return;
+        const part = 1 + (cut % whole.vertices.length);
+        const some = { vertices: whole.vertices.slice(0, part), weights: whole.weights };
+        const index = buildRankingIndex(list, GRID_AREA);
+        const fitOf = (mark: ZoneWeights) => {
+          const marks = [painOn(mark), ...others.map(([z, i]) => painOn(z, i))];
+          const outlined = marks.map((one) => ({ ...one, outlined: true }));
+          const { scores } = scorePoints(index, outlined, RANKING_DEFAULTS);
+          return scores.find((score) => score.point === 0)?.score ?? 0;
+        };
+        expect(fitOf(whole)).toBeGreaterThanOrEqual(fitOf(some) - 1e-6);
+      }),
+      RUNS,
+    );
+  });
+
   it("is finite, within 0–1, and falls down the list", () => {
     fc.assert(
       fc.property(points, pains, (list, marks) => {

@@ -7,6 +7,7 @@ import type { RankingOptions } from "./ranking-options.ts";
 import { reasonsFor } from "./reasons.ts";
 import { type PaintedPain, scorePoints } from "./score-points.ts";
 import { coveringSets, coverOf, EXPLAINED_SHARE } from "./together.ts";
+import { wouldHelp } from "./would-help.ts";
 
 /** One painted pain and what to call the place. */
 export interface NamedPain extends PaintedPain {
@@ -63,6 +64,7 @@ export function rankPoints(
     const covers = pains.map((_, p) => Math.min(1, coverOf(score, p)));
     const explains = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, pains.length);
     const press = presses[score.point] ?? null;
+    const unexplained = covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : []));
     return {
       rank: i + 1,
       muscle: point.muscle,
@@ -73,7 +75,7 @@ export function rankPoints(
       score: score.score,
       match,
       explains,
-      unexplained: covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : [])),
+      unexplained,
       reasons: reasonsFor({
         score,
         match,
@@ -81,6 +83,16 @@ export function rankPoints(
         patternWords: patternWords(point.triggerPoint),
         prior: point.prior,
         press,
+      }),
+      wouldHelp: wouldHelp({
+        score,
+        match,
+        patternWords: patternWords(point.triggerPoint),
+        press,
+        spilloverUnmarked:
+          point.spillover.vertices.length > 0 && score.spilloverShare.every((share) => share === 0),
+        unexplained:
+          unexplained.length < pains.length ? unexplained.flatMap((p) => painNames[p] ?? []) : [],
       }),
     };
   });
