@@ -31,13 +31,15 @@ export interface RankingIndex {
   /** `entries` of vertex i are `start[i] … start[i + 1] − 1`. */
   readonly start: Uint32Array;
   readonly point: Uint16Array;
-  /** 0–1 weights beside `point`. Spillover here is what the essential zone does not cover. */
-  readonly essential: Float32Array;
-  readonly spillover: Float32Array;
-  /** What lies near the essential zone and in neither zone. */
-  readonly near: Float32Array;
-  readonly local: Float32Array;
+  /**
+   * 0–1 shares, `FIELDS` for each entry of `point`: essential, spillover beyond the essential zone,
+   * the place itself, near the essential zone in neither zone.
+   */
+  readonly cells: Float32Array;
 }
+
+/** Shares in one cell of the index. */
+export const FIELDS = 4;
 
 /** Sharpens a stored weight (128 = outline) into a share of belonging: 0 at the rim, 1 inside. */
 export function membership(weight: number): number {
@@ -45,8 +47,6 @@ export function membership(weight: number): number {
   const clamped = t < 0 ? 0 : t > 1 ? 1 : t;
   return clamped * clamped * (3 - 2 * clamped);
 }
-
-const FIELDS = 4;
 
 /** Sorted by vertex: what one point has there (essential, spillover, local, near; 0–1). */
 function gather(point: RankablePoint): Map<number, Float32Array> {
@@ -92,10 +92,7 @@ export function buildRankingIndex(
   const total = start[vertexCount] ?? 0;
   const next = start.slice(0, vertexCount);
   const point = new Uint16Array(total);
-  const essential = new Float32Array(total);
-  const spillover = new Float32Array(total);
-  const near = new Float32Array(total);
-  const local = new Float32Array(total);
+  const packed = new Float32Array(FIELDS * total);
   const essentialArea = new Float32Array(points.length);
   const patternArea = new Float32Array(points.length);
   gathered.forEach((cells, p) => {
@@ -104,12 +101,9 @@ export function buildRankingIndex(
     for (const [vertex, cell] of cells) {
       const slot = next[vertex] ?? 0;
       next[vertex] = slot + 1;
-      const [e = 0, s = 0, l = 0, n = 0] = cell;
+      const [e = 0, s = 0] = cell;
       point[slot] = p;
-      essential[slot] = e;
-      spillover[slot] = s;
-      local[slot] = l;
-      near[slot] = n;
+      packed.set(cell, FIELDS * slot);
       const area = vertexArea[vertex] ?? 0;
       inner += area * e;
       outer += area * s;
@@ -124,9 +118,6 @@ export function buildRankingIndex(
     vertexArea,
     start,
     point,
-    essential,
-    spillover,
-    near,
-    local,
+    cells: packed,
   };
 }

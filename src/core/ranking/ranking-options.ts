@@ -4,6 +4,8 @@ export interface SignWeights {
   readonly nearWorth: number;
   /** Worth of spillover cover against essential cover (1). */
   readonly spilloverWorth: number;
+  /** Pattern area at which the advantage of being specific is halved, square metres. */
+  readonly typicalArea: number;
   /** How strongly a small, specific pattern is preferred, an exponent. */
   readonly specificityExponent: number;
   /** How strongly a common point is preferred, an exponent on its prior (0.05–1). */
@@ -16,21 +18,19 @@ export interface SignWeights {
 
 /** The numbers behind the ranking; `docs/ranking.md` says where each comes from. */
 export interface RankingOptions {
-  /** A spot or a named region says where it hurts, but not how far. Defaults 0, 0.45, 0.3, 0.25, 0.3, 0.8. */
+  /** A spot or a named region says where it hurts, but not how far. Defaults in `RANKING_DEFAULTS`. */
   readonly spot: SignWeights;
-  /** A painted outline says how far as well. Defaults 0.5, 0.8, 0.7, 0.05, 0.95, 0.4. */
+  /** A painted outline says how far as well. Defaults in `RANKING_DEFAULTS`. */
   readonly outline: SignWeights;
-  /** Several marks count by their area to this exponent. Default 0.25. */
+  /** Several marks count by their area to this exponent. Default 0.4. */
   readonly areaExponent: number;
   /** Worth of pain that lies right over the point but outside its pattern. Default 0.22. */
   readonly localWorth: number;
-  /** Pattern area at which the advantage of being specific is halved, square metres. Default 0.012. */
-  readonly typicalArea: number;
-  /** Marked share of the essential zone at which that advantage is half reached. Default 0.35. */
+  /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
   readonly completenessHalf: number;
-  /** Share of a near miss that counts as marked essential zone. Default 0.7. */
+  /** Share of a near miss that counts as marked essential zone. Default 0.9. */
   readonly completenessNear: number;
-  /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.5. */
+  /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
   readonly settled: number;
   /** Score factors for what a press brought. Defaults 3, 1.25, 0.3. */
   readonly confirmedFactor: number;
@@ -50,25 +50,26 @@ export const RANKING_DEFAULTS: RankingOptions = {
   spot: {
     nearWorth: 0,
     spilloverWorth: 0.45,
+    typicalArea: 0.012,
     specificityExponent: 0.3,
     priorExponent: 0.25,
     completenessWorth: 0.3,
-    sameMuscle: 0.8,
+    sameMuscle: 0.9,
   },
   outline: {
-    nearWorth: 0.5,
-    spilloverWorth: 0.8,
-    specificityExponent: 0.7,
-    priorExponent: 0.05,
+    nearWorth: 0.75,
+    spilloverWorth: 0.9,
+    typicalArea: 0.007,
+    specificityExponent: 0.55,
+    priorExponent: 0.03,
     completenessWorth: 0.95,
     sameMuscle: 0.4,
   },
-  areaExponent: 0.25,
+  areaExponent: 0.4,
   localWorth: 0.22,
-  typicalArea: 0.012,
-  completenessHalf: 0.35,
-  completenessNear: 0.7,
-  settled: 0.5,
+  completenessHalf: 0.2,
+  completenessNear: 0.9,
+  settled: 0.42,
   confirmedFactor: 3,
   tenderFactor: 1.25,
   negativeFactor: 0.3,

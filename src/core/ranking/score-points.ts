@@ -1,4 +1,4 @@
-import type { RankingIndex } from "./ranking-index.ts";
+import { FIELDS, type RankingIndex } from "./ranking-index.ts";
 import type { RankingOptions, SignWeights } from "./ranking-options.ts";
 
 /** One place that hurts, as skin vertices. */
@@ -34,36 +34,33 @@ export interface PointScore {
 interface Tally {
   /** Painted area. */
   readonly area: number;
-  readonly essential: Float32Array;
-  readonly spillover: Float32Array;
-  readonly near: Float32Array;
-  readonly local: Float32Array;
+  /** `FIELDS` per point, in the order of the index's `cells`. */
+  readonly sums: Float32Array;
 }
 
 function tally(index: RankingIndex, pain: PaintedPain, touched: Uint8Array): Tally {
-  const count = index.points.length;
-  const essential = new Float32Array(count);
-  const spillover = new Float32Array(count);
-  const near = new Float32Array(count);
-  const local = new Float32Array(count);
+  const sums = new Float32Array(FIELDS * index.points.length);
   const { vertices, weights } = pain;
+  const { start, point, cells, vertexArea } = index;
   let area = 0;
   for (let i = 0; i < vertices.length; i++) {
     const vertex = vertices[i]!;
-    const painted = (weights[i] ?? 0) * (index.vertexArea[vertex] ?? 0);
+    const painted = (weights[i] ?? 0) * (vertexArea[vertex] ?? 0);
     if (!(painted > 0)) continue;
     area += painted;
-    const end = index.start[vertex + 1] ?? 0;
-    for (let slot = index.start[vertex] ?? 0; slot < end; slot++) {
-      const p = index.point[slot]!;
+    const end = start[vertex + 1] ?? 0;
+    for (let slot = start[vertex] ?? 0; slot < end; slot++) {
+      const p = point[slot]!;
       touched[p] = 1;
-      essential[p]! += painted * index.essential[slot]!;
-      spillover[p]! += painted * index.spillover[slot]!;
-      near[p]! += painted * index.near[slot]!;
-      local[p]! += painted * index.local[slot]!;
+      const from = FIELDS * slot;
+      const to = FIELDS * p;
+      sums[to]! += painted * cells[from]!;
+      sums[to + 1]! += painted * cells[from + 1]!;
+      sums[to + 2]! += painted * cells[from + 2]!;
+      sums[to + 3]! += painted * cells[from + 3]!;
     }
   }
-  return { area, essential, spillover, near, local };
+  return { area, sums };
 }
 
 /**
@@ -90,6 +87,7 @@ function blend(options: RankingOptions, outlined: number): SignWeights {
   return {
     nearWorth: mix(spot.nearWorth, outline.nearWorth),
     spilloverWorth: mix(spot.spilloverWorth, outline.spilloverWorth),
+    typicalArea: mix(spot.typicalArea, outline.typicalArea),
     specificityExponent: mix(spot.specificityExponent, outline.specificityExponent),
     priorExponent: mix(spot.priorExponent, outline.priorExponent),
     completenessWorth: mix(spot.completenessWorth, outline.completenessWorth),
@@ -125,12 +123,13 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
   let marked = 0;
   let missed = 0;
   for (let i = 0; i < tallies.length; i++) {
-    const sums = tallies[i]!;
-    if (sums.area <= 0) continue;
-    const e = Math.min(1, sums.essential[p]! / sums.area);
-    const s = Math.min(1 - e, sums.spillover[p]! / sums.area);
-    const n = Math.min(1 - e - s, sums.near[p]! / sums.area);
-    const l = Math.min(1, sums.local[p]! / sums.area);
+    const { area, sums } = tallies[i]!;
+    if (area <= 0) continue;
+    const at = FIELDS * p;
+    const e = Math.min(1, sums[at]! / area);
+    const s = Math.min(1 - e, sums[at + 1]! / area);
+    const l = Math.min(1, sums[at + 2]! / area);
+    const n = Math.min(1 - e - s, sums[at + 3]! / area);
     essentialShare[i] = e;
     spilloverShare[i] = s;
     nearShare[i] = n;
@@ -138,8 +137,8 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
     const inPattern = e + signs.spilloverWorth * s + signs.nearWorth * n;
     cover[i] = Math.max(inPattern, options.localWorth * l);
     mean += shares[i]! * cover[i]!;
-    marked += sums.essential[p]!;
-    missed += sums.near[p]!;
+    marked += sums[at]!;
+    missed += sums[at + 3]!;
   }
   if (mean <= 0) return null;
   const whole = Math.max(index.essentialArea[p]!, 1e-6);
@@ -147,7 +146,7 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
   const nearly = Math.min(1, (marked + options.completenessNear * missed) / whole);
   const prior = Math.max(0.05, Math.min(1, index.points[p]!.prior));
   const fit =
-    specificity(index.patternArea[p]!, signs, options) *
+    specificity(index.patternArea[p]!, signs) *
     prior ** signs.priorExponent *
     completenessFactor(signs.nearWorth > 0 ? nearly : completeness, signs, options);
   const score = Math.min(1, mean * fit);
@@ -190,8 +189,8 @@ export function scorePoints(
 }
 
 /** 1 for a pattern of no size, falling with its area: a wide pattern fits anything. */
-function specificity(area: number, signs: SignWeights, options: RankingOptions): number {
-  return (options.typicalArea / (options.typicalArea + area)) ** signs.specificityExponent;
+function specificity(area: number, signs: SignWeights): number {
+  return (signs.typicalArea / (signs.typicalArea + area)) ** signs.specificityExponent;
 }
 
 /** 1 − worth when nothing of the essential zone was marked, 1 when all was. */
