@@ -64,6 +64,7 @@ export function rankPoints(
     const covers = pains.map((_, p) => Math.min(1, coverOf(score, p)));
     const explains = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, pains.length);
     const press = presses[score.point] ?? null;
+    const inWords = patternWords(point.triggerPoint);
     const unexplained = covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : []));
     return {
       rank: i + 1,
@@ -80,14 +81,14 @@ export function rankPoints(
         score,
         match,
         painNames,
-        patternWords: patternWords(point.triggerPoint),
+        patternWords: inWords,
         prior: point.prior,
         press,
       }),
       wouldHelp: wouldHelp({
         score,
         match,
-        patternWords: patternWords(point.triggerPoint),
+        patternWords: inWords,
         press,
         spilloverUnmarked:
           point.spillover.vertices.length > 0 && score.spilloverShare.every((share) => share === 0),
