@@ -6,7 +6,11 @@ import { isModelManifest, type PartKind, partOf } from "../core/body/model-manif
 import { findBundleProblem, type KnowledgeBundle } from "../core/knowledge/bundle.ts";
 import { createKnowledgeBase } from "../core/knowledge/knowledge-base.ts";
 import { decodeZonePack } from "../core/pain/zone-pack.ts";
-import { createHeadlessEngine, type HeadlessEngine } from "../core/query/headless.ts";
+import {
+  createHeadlessEngine,
+  type HeadlessEngine,
+  type HeadlessSources,
+} from "../core/query/headless.ts";
 
 /** The built files are not there, or not readable: run the build. */
 export class MissingFilesError extends Error {
@@ -24,6 +28,11 @@ function readJson(path: string): unknown {
 
 /** The engine over the built files of this checkout, for the command line and for tests. */
 export async function loadEngine(): Promise<HeadlessEngine> {
+  return createHeadlessEngine(await loadSources());
+}
+
+/** What that engine is made from. */
+export async function loadSources(): Promise<HeadlessSources> {
   const bundle = readJson(`${PUBLIC}data/knowledge.json`);
   const problem = findBundleProblem(bundle);
   if (problem)
@@ -50,7 +59,7 @@ export async function loadEngine(): Promise<HeadlessEngine> {
   );
   const zones = decodeZonePack(file("zones"));
   if (!zones.ok) throw new MissingFilesError(`${zones.problem} Build the model again.`);
-  return createHeadlessEngine({
+  return {
     // Its envelope was checked above, its records against their schemas when it was built.
     knowledge: createKnowledgeBase(bundle as KnowledgeBundle),
     body,
@@ -58,5 +67,5 @@ export async function loadEngine(): Promise<HeadlessEngine> {
     manifest,
     patterns: zones.value.patterns,
     areas: zones.value.areas,
-  });
+  };
 }

@@ -69,7 +69,7 @@ describe("ranking", () => {
         const mark = painOn(marked);
         const slow = slowShares(list, mark);
         const index = buildRankingIndex(list, GRID_AREA);
-        const fast = scorePoints(index, [mark], RANKING_DEFAULTS);
+        const fast = scorePoints(index, [mark], RANKING_DEFAULTS).scores;
         expect(fast.length).toBeLessThanOrEqual(list.length);
         for (const score of fast) {
           expect(score.essentialShare[0]).toBeCloseTo(slow[score.point]?.essential ?? -1, 4);
@@ -134,6 +134,26 @@ describe("ranking", () => {
         const scoreOf = (mark: ZoneWeights) =>
           rank(list, [painOn(mark)]).find((r) => r.triggerPoint === "m-0")?.score ?? 0;
         expect(scoreOf(whole)).toBeGreaterThanOrEqual(scoreOf(some) - 1e-6);
+      }),
+      RUNS,
+    );
+  });
+
+  it("never fits a point worse for painting more of its pattern, whatever else is marked", () => {
+    fc.assert(
+      fc.property(points, pains, fc.nat(), (list, others, cut) => {
+        const whole = list[0]?.essential;
+        if (!whole) return;
+        const part = 1 + (cut % whole.vertices.length);
+        const some = { vertices: whole.vertices.slice(0, part), weights: whole.weights };
+        const index = buildRankingIndex(list, GRID_AREA);
+        const fitOf = (mark: ZoneWeights) => {
+          const marks = [painOn(mark), ...others.map(([z, i]) => painOn(z, i))];
+          const outlined = marks.map((one) => ({ ...one, outlined: true }));
+          const { scores } = scorePoints(index, outlined, RANKING_DEFAULTS);
+          return scores.find((score) => score.point === 0)?.score ?? 0;
+        };
+        expect(fitOf(whole)).toBeGreaterThanOrEqual(fitOf(some) - 1e-6);
       }),
       RUNS,
     );

@@ -40,7 +40,13 @@ export function mirrored(zone: ZoneWeights): ZoneWeights {
 export function point(
   name: string,
   side: Side,
-  zones: { essential?: ZoneWeights; spillover?: ZoneWeights; local?: ZoneWeights; prior?: number },
+  zones: {
+    essential?: ZoneWeights;
+    spillover?: ZoneWeights;
+    near?: ZoneWeights;
+    local?: ZoneWeights;
+    prior?: number;
+  },
 ): RankablePoint {
   return {
     triggerPoint: name,
@@ -49,6 +55,7 @@ export function point(
     side,
     essential: zones.essential ?? NO_ZONE,
     spillover: zones.spillover ?? NO_ZONE,
+    near: zones.near ?? NO_ZONE,
     local: zones.local ?? NO_ZONE,
     prior: zones.prior ?? 0.5,
   };

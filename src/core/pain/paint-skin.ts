@@ -1,6 +1,7 @@
 import { spreadDistance } from "../geometry/geodesic-field.ts";
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import { type SkinGeodesics, skinSources } from "../skin/skin-geodesics.ts";
+import { OUTLINE_WEIGHT } from "./soft-rim.ts";
 import type { ZoneWeights } from "./zones.ts";
 
 /** Skin around a spot, with how surely the person meant it. */
@@ -53,6 +54,31 @@ export function discZone(
     .map((vertex, i) => {
       const t = (field.distance[i] ?? 0) / radius;
       return [vertex, Math.round(255 * Math.min(1, Math.max(0, (1.35 - t) / 0.7)))] as const;
+    })
+    .filter(([, weight]) => weight > 0)
+    .sort((a, b) => a[0] - b[0]);
+  return {
+    vertices: Uint32Array.from(pairs, ([vertex]) => vertex),
+    weights: Uint8Array.from(pairs, ([, weight]) => weight),
+  };
+}
+
+/**
+ * The skin around a zone in the form of a zone: 255 on its outline, falling evenly to 0 at `reach`
+ * metres beyond it along the skin. What lies inside the outline is left out.
+ */
+export function aroundZone(
+  geodesics: SkinGeodesics,
+  zone: ZoneWeights,
+  reach: number,
+): ZoneWeights {
+  const inside = [...zone.vertices].filter((_, i) => (zone.weights[i] ?? 0) >= OUTLINE_WEIGHT);
+  const sources = inside.map((vertex) => ({ vertex, distance: 0, label: 0 }));
+  const field = spreadDistance(geodesics.graph, sources, { limit: reach });
+  const pairs = [...field.vertices]
+    .map((vertex, i) => {
+      const distance = field.distance[i] ?? 0;
+      return [vertex, distance > 0 ? Math.round(255 * (1 - distance / reach)) : 0] as const;
     })
     .filter(([, weight]) => weight > 0)
     .sort((a, b) => a[0] - b[0]);

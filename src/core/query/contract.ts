@@ -49,6 +49,8 @@ export interface RankedResult {
   readonly unexplained: readonly number[];
   /** Plain sentences, most telling first. */
   readonly reasons: readonly string[];
+  /** Plain sentences: what would make it more or less likely, the most telling first. Never empty. */
+  readonly wouldHelp: readonly string[];
 }
 
 /** A few points that together cover everything marked. */

@@ -1,24 +1,20 @@
-import type { Side } from "../anatomy/side.ts";
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
-import { discZone } from "../pain/paint-skin.ts";
-import type { PatternZones, ZoneWeights } from "../pain/zones.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
-import { buildRankingIndex, type RankablePoint } from "../ranking/ranking-index.ts";
+import { buildRankingIndex } from "../ranking/ranking-index.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
 
 import { locatePoint } from "../skin/locate.ts";
 import { createDepthIndex, type DepthIndex } from "../skin/muscles-under.ts";
 import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
-import { nearestSkin } from "../skin/skin-index.ts";
 import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
 import { placePain } from "./pain-places.ts";
 import { pointInSpace } from "./points-in-space.ts";
+import { rankablePoints, zoneOf } from "./rankable-points.ts";
 
-const EMPTY: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
 /** What is found where nothing is marked. */
 const NOTHING: RankAnswer = {
   families: [],
@@ -27,42 +23,9 @@ const NOTHING: RankAnswer = {
   redFlags: [],
   lookAlikes: [],
 };
-/** Skin this far around a point counts as its own place, beyond its uncertainty. Metres. */
-const LOCAL_REACH = 0.012;
 
 function bad(problem: string): Answer<never> {
   return { ok: false, problem };
-}
-
-function zoneOf(
-  parts: EngineParts,
-  pattern: PatternZones,
-  side: Side,
-  kind: "essential" | "spillover",
-): ZoneWeights {
-  return side === "left" ? mirrorZone(pattern[kind], parts.body.skin.mirror) : pattern[kind];
-}
-
-function rankablePoints(parts: EngineParts): RankablePoint[] {
-  return parts.patterns.flatMap((pattern): RankablePoint[] => {
-    const record = parts.knowledge.triggerPoint(pattern.triggerPoint);
-    const muscle = record && parts.knowledge.muscle(record.muscle);
-    if (!record || !muscle) return [];
-    const place = pointInSpace(parts, record.id, "right");
-    const skin = place.ok ? nearestSkin(parts.skin(), place.value.skinModel) : null;
-    const radius = record.uncertaintyMm / 1000 + LOCAL_REACH;
-    const local = skin ? discZone(parts.geodesics(), skin, radius) : EMPTY;
-    return (["right", "left"] as const).map((side) => ({
-      triggerPoint: record.id,
-      muscle: record.muscle,
-      parent: muscle.parent,
-      side,
-      essential: zoneOf(parts, pattern, side, "essential"),
-      spillover: zoneOf(parts, pattern, side, "spillover"),
-      local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
-      prior: record.prior ?? muscle.frequency.prior,
-    }));
-  });
 }
 
 function landmarkAnswers(parts: EngineParts): LandmarkAnswer[] {

@@ -44,12 +44,19 @@ export function placeName(parts: EngineParts, index: number, side: Side): string
 
 function familiesOf(parts: EngineParts, painted: PaintedSkin): Set<RegionFamily> {
   const { areas } = parts.skin();
+  const { region } = parts.body.skin;
+  const { regions } = parts.manifest;
+  const byRegion = new Float64Array(regions.length);
+  const { vertices, weights } = painted;
+  for (let i = 0; i < vertices.length; i++) {
+    const vertex = vertices[i]!;
+    byRegion[region[vertex]!]! += areas[vertex]! * weights[i]!;
+  }
   const share = new Map<RegionFamily, number>();
   let total = 0;
-  painted.vertices.forEach((vertex, i) => {
-    const area = (areas[vertex] ?? 0) * (painted.weights[i] ?? 0);
-    const entry = parts.manifest.regions[parts.body.skin.region[vertex] ?? 0];
-    const family = entry && parts.knowledge.skinRegion(entry.id)?.family;
+  byRegion.forEach((area, at) => {
+    if (area <= 0) return;
+    const family = parts.knowledge.skinRegion(regions[at]?.id ?? "")?.family;
     total += area;
     if (family) share.set(family, (share.get(family) ?? 0) + area);
   });

@@ -18,8 +18,13 @@ export function matchOf(score: PointScore, options: RankingOptions): MatchKind {
     spillover = Math.max(spillover, score.spilloverShare[i] ?? 0);
     local = Math.max(local, score.localShare[i] ?? 0);
   }
-  if (essential >= options.spilloverWorth * spillover && essential >= options.localWorth * local) {
+  if (
+    essential >= options.spot.spilloverWorth * spillover &&
+    essential >= options.localWorth * local
+  ) {
     return "essential";
   }
-  return options.spilloverWorth * spillover >= options.localWorth * local ? "spillover" : "local";
+  return options.spot.spilloverWorth * spillover >= options.localWorth * local
+    ? "spillover"
+    : "local";
 }

@@ -1,11 +1,13 @@
 import { defined } from "../assert.ts";
 import type { PressAnswers, RankedResult, TogetherSet } from "../query/contract.ts";
 import { likelihoodOf, matchOf } from "./likelihood.ts";
+import { orderPoints } from "./order-points.ts";
 import type { RankablePoint, RankingIndex } from "./ranking-index.ts";
 import type { RankingOptions } from "./ranking-options.ts";
 import { reasonsFor } from "./reasons.ts";
-import { type PaintedPain, type PointScore, scorePoints } from "./score-points.ts";
+import { type PaintedPain, scorePoints } from "./score-points.ts";
 import { coveringSets, coverOf, EXPLAINED_SHARE } from "./together.ts";
+import { wouldHelp } from "./would-help.ts";
 
 /** One painted pain and what to call the place. */
 export interface NamedPain extends PaintedPain {
@@ -34,16 +36,6 @@ function pressFactor(press: Press, options: RankingOptions): number {
   return press === "negative" ? options.negativeFactor : 1;
 }
 
-/** Ties are broken by id and side, so that the order never depends on how things were stored. */
-function compare(index: RankingIndex, a: PointScore, b: PointScore): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const pa = defined(index.points[a.point], "rankPoints: point out of range");
-  const pb = defined(index.points[b.point], "rankPoints: point out of range");
-  const ka = `${pa.triggerPoint} ${pa.side}`;
-  const kb = `${pb.triggerPoint} ${pb.side}`;
-  return ka < kb ? -1 : ka > kb ? 1 : 0;
-}
-
 /**
  * The likely knots for some pains, best first, and the sets that explain everything together.
  * `patternWords` gives a trigger point's pattern in words. No pains give empty lists.
@@ -56,22 +48,24 @@ export function rankPoints(
   options: RankingOptions,
 ): RankedList {
   const presses = index.points.map((point) => pressOf(point, answers));
-  const scores = scorePoints(index, pains, options)
-    .map((score) => ({
-      ...score,
-      score: Math.min(1, score.score * pressFactor(presses[score.point] ?? null, options)),
-    }))
-    .filter((score) => score.score >= options.floor)
-    .sort((a, b) => compare(index, a, b));
+  const scored = scorePoints(index, pains, options);
+  const scores = orderPoints(
+    index,
+    scored,
+    (point) => pressFactor(presses[point] ?? null, options),
+    options,
+  );
   const best = scores[0]?.score ?? 0;
   const painNames = pains.map((pain) => pain.name);
 
   const results = scores.map((score, i): RankedResult => {
     const point = defined(index.points[score.point], "rankPoints: point out of range");
     const match = matchOf(score, options);
-    const covers = pains.map((_, p) => Math.min(1, coverOf(score, p, options.spilloverWorth)));
+    const covers = pains.map((_, p) => Math.min(1, coverOf(score, p)));
     const explains = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, pains.length);
     const press = presses[score.point] ?? null;
+    const inWords = patternWords(point.triggerPoint);
+    const unexplained = covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : []));
     return {
       rank: i + 1,
       muscle: point.muscle,
@@ -82,19 +76,29 @@ export function rankPoints(
       score: score.score,
       match,
       explains,
-      unexplained: covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : [])),
+      unexplained,
       reasons: reasonsFor({
         score,
         match,
         painNames,
-        patternWords: patternWords(point.triggerPoint),
+        patternWords: inWords,
         prior: point.prior,
         press,
+      }),
+      wouldHelp: wouldHelp({
+        score,
+        match,
+        patternWords: inWords,
+        press,
+        spilloverUnmarked:
+          point.spillover.vertices.length > 0 && score.spilloverShare.every((share) => share === 0),
+        unexplained:
+          unexplained.length < pains.length ? unexplained.flatMap((p) => painNames[p] ?? []) : [],
       }),
     };
   });
 
-  const together = coveringSets(scores, pains.length, options.spilloverWorth).map((set) => ({
+  const together = coveringSets(scores, pains.length).map((set) => ({
     explains: set.explains,
     points: set.members.map((member) => {
       const result = defined(results[member], "rankPoints: set member out of range");

@@ -9,6 +9,8 @@ export interface RankablePoint {
   readonly side: Side;
   readonly essential: ZoneWeights;
   readonly spillover: ZoneWeights;
+  /** Skin just outside the essential zone: people mark it one to three centimetres off. */
+  readonly near: ZoneWeights;
   /** Skin over the point itself, where pressing is tender. */
   readonly local: ZoneWeights;
   /** How common the point is, 0.05–1; a weak prior. */
@@ -29,11 +31,15 @@ export interface RankingIndex {
   /** `entries` of vertex i are `start[i] … start[i + 1] − 1`. */
   readonly start: Uint32Array;
   readonly point: Uint16Array;
-  /** 0–1 weights beside `point`. Spillover here is what the essential zone does not cover. */
-  readonly essential: Float32Array;
-  readonly spillover: Float32Array;
-  readonly local: Float32Array;
+  /**
+   * 0–1 shares, `FIELDS` for each entry of `point`: essential, spillover beyond the essential zone,
+   * the place itself, near the essential zone in neither zone.
+   */
+  readonly cells: Float32Array;
 }
+
+/** Shares in one cell of the index. */
+export const FIELDS = 4;
 
 /** Sharpens a stored weight (128 = outline) into a share of belonging: 0 at the rim, 1 inside. */
 export function membership(weight: number): number {
@@ -42,9 +48,7 @@ export function membership(weight: number): number {
   return clamped * clamped * (3 - 2 * clamped);
 }
 
-const FIELDS = 3;
-
-/** Sorted by vertex: what one point has there (essential, spillover, local; 0–1). */
+/** Sorted by vertex: what one point has there (essential, spillover, local, near; 0–1). */
 function gather(point: RankablePoint): Map<number, Float32Array> {
   const cells = new Map<number, Float32Array>();
   [point.essential, point.spillover, point.local].forEach((zone, field) => {
@@ -56,9 +60,15 @@ function gather(point: RankablePoint): Map<number, Float32Array> {
       cells.set(vertex, cell);
     });
   });
+  point.near.vertices.forEach((vertex, i) => {
+    const cell = cells.get(vertex) ?? new Float32Array(FIELDS);
+    cell[3] = (point.near.weights[i] ?? 0) / 255;
+    cells.set(vertex, cell);
+  });
   for (const cell of cells.values()) {
-    const [essential = 0, spillover = 0] = cell;
+    const [essential = 0, spillover = 0, , near = 0] = cell;
     cell[1] = Math.max(0, spillover - essential);
+    cell[3] = Math.max(0, near - Math.max(essential, spillover));
   }
   return cells;
 }
@@ -82,9 +92,7 @@ export function buildRankingIndex(
   const total = start[vertexCount] ?? 0;
   const next = start.slice(0, vertexCount);
   const point = new Uint16Array(total);
-  const essential = new Float32Array(total);
-  const spillover = new Float32Array(total);
-  const local = new Float32Array(total);
+  const packed = new Float32Array(FIELDS * total);
   const essentialArea = new Float32Array(points.length);
   const patternArea = new Float32Array(points.length);
   gathered.forEach((cells, p) => {
@@ -93,11 +101,9 @@ export function buildRankingIndex(
     for (const [vertex, cell] of cells) {
       const slot = next[vertex] ?? 0;
       next[vertex] = slot + 1;
-      const [e = 0, s = 0, l = 0] = cell;
+      const [e = 0, s = 0] = cell;
       point[slot] = p;
-      essential[slot] = e;
-      spillover[slot] = s;
-      local[slot] = l;
+      packed.set(cell, FIELDS * slot);
       const area = vertexArea[vertex] ?? 0;
       inner += area * e;
       outer += area * s;
@@ -112,8 +118,6 @@ export function buildRankingIndex(
     vertexArea,
     start,
     point,
-    essential,
-    spillover,
-    local,
+    cells: packed,
   };
 }

@@ -1,19 +1,37 @@
+/** How much weight the weaker signs get; it differs by how a place was marked. */
+export interface SignWeights {
+  /** Worth of a mark beside the essential zone, fading over three centimetres. */
+  readonly nearWorth: number;
+  /** Worth of spillover cover against essential cover (1). */
+  readonly spilloverWorth: number;
+  /** Pattern area at which the advantage of being specific is halved, square metres. */
+  readonly typicalArea: number;
+  /** How strongly a small, specific pattern is preferred, an exponent. */
+  readonly specificityExponent: number;
+  /** How strongly a common point is preferred, an exponent on its prior (0.05–1). */
+  readonly priorExponent: number;
+  /** How strongly having marked more of the pattern counts, 0–1. */
+  readonly completenessWorth: number;
+  /** Score factor of further points of a muscle that is listed already. */
+  readonly sameMuscle: number;
+}
+
 /** The numbers behind the ranking; `docs/ranking.md` says where each comes from. */
 export interface RankingOptions {
-  /** Worth of spillover cover against essential cover (1). Default 0.45. */
-  readonly spilloverWorth: number;
+  /** A spot or a named region says where it hurts, but not how far. Defaults in `RANKING_DEFAULTS`. */
+  readonly spot: SignWeights;
+  /** A painted outline says how far as well. Defaults in `RANKING_DEFAULTS`. */
+  readonly outline: SignWeights;
+  /** Several marks count by their area to this exponent. Default 0.4. */
+  readonly areaExponent: number;
   /** Worth of pain that lies right over the point but outside its pattern. Default 0.22. */
   readonly localWorth: number;
-  /** Pattern area at which the advantage of being specific is halved, square metres. Default 0.012. */
-  readonly typicalArea: number;
-  /** How strongly a small, specific pattern is preferred, an exponent. Default 0.3. */
-  readonly specificityExponent: number;
-  /** How strongly a common point is preferred, an exponent on its prior (0.05–1). Default 0.25. */
-  readonly priorExponent: number;
-  /** How strongly having marked more of the pattern counts, 0–1. Default 0.3. */
-  readonly completenessWorth: number;
-  /** Marked share of the essential zone at which that advantage is half reached. Default 0.25. */
+  /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
   readonly completenessHalf: number;
+  /** Share of a near miss that counts as marked essential zone. Default 0.9. */
+  readonly completenessNear: number;
+  /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
+  readonly settled: number;
   /** Score factors for what a press brought. Defaults 3, 1.25, 0.3. */
   readonly confirmedFactor: number;
   readonly tenderFactor: number;
@@ -29,13 +47,29 @@ export interface RankingOptions {
 }
 
 export const RANKING_DEFAULTS: RankingOptions = {
-  spilloverWorth: 0.45,
+  spot: {
+    nearWorth: 0,
+    spilloverWorth: 0.45,
+    typicalArea: 0.012,
+    specificityExponent: 0.3,
+    priorExponent: 0.25,
+    completenessWorth: 0.3,
+    sameMuscle: 0.9,
+  },
+  outline: {
+    nearWorth: 0.75,
+    spilloverWorth: 0.9,
+    typicalArea: 0.007,
+    specificityExponent: 0.55,
+    priorExponent: 0.03,
+    completenessWorth: 0.95,
+    sameMuscle: 0.4,
+  },
+  areaExponent: 0.4,
   localWorth: 0.22,
-  typicalArea: 0.012,
-  specificityExponent: 0.3,
-  priorExponent: 0.25,
-  completenessWorth: 0.3,
-  completenessHalf: 0.25,
+  completenessHalf: 0.2,
+  completenessNear: 0.9,
+  settled: 0.42,
   confirmedFactor: 3,
   tenderFactor: 1.25,
   negativeFactor: 0.3,

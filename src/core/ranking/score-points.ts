@@ -1,5 +1,5 @@
-import type { RankingIndex } from "./ranking-index.ts";
-import type { RankingOptions } from "./ranking-options.ts";
+import { FIELDS, type RankingIndex } from "./ranking-index.ts";
+import type { RankingOptions, SignWeights } from "./ranking-options.ts";
 
 /** One place that hurts, as skin vertices. */
 export interface PaintedPain {
@@ -8,123 +8,193 @@ export interface PaintedPain {
   readonly weights: Float32Array;
   /** 0–10. */
   readonly intensity: number;
+  /** True where the person painted how far it reaches; a spot or a region only says where. */
+  readonly outlined?: boolean;
 }
 
 /** How one point fares against everything painted. Shares are 0–1. */
 export interface PointScore {
   readonly point: number;
+  /** `fit` times the covers, averaged over the pains by their shares. */
   readonly score: number;
-  /** Per pain: share covered by the essential zone, by the spillover beyond it, by the place. */
+  /** What speaks for the point apart from cover: specific, common, much of it marked. */
+  readonly fit: number;
+  /** Per pain: how well the point accounts for it, 0–1. */
+  readonly cover: Float32Array;
+  /** Per pain: share covered by the essential zone, by the spillover beyond it, just beside, by the place. */
   readonly essentialShare: Float32Array;
   readonly spilloverShare: Float32Array;
+  readonly nearShare: Float32Array;
   readonly localShare: Float32Array;
   /** Share of the essential zone that was marked. */
   readonly completeness: number;
 }
 
-/** Sums per point and pain, filled by one walk over the painted vertices. */
+/** Sums per point for one pain, filled by one walk over the painted vertices; square metres. */
 interface Tally {
-  readonly essential: Float32Array;
-  readonly spillover: Float32Array;
-  readonly local: Float32Array;
-  readonly touched: Uint8Array;
+  /** Painted area. */
+  readonly area: number;
+  /** `FIELDS` per point, in the order of the index's `cells`. */
+  readonly sums: Float32Array;
 }
 
-function tally(index: RankingIndex, pain: PaintedPain): Tally {
-  const count = index.points.length;
-  const sums: Tally = {
-    essential: new Float32Array(count),
-    spillover: new Float32Array(count),
-    local: new Float32Array(count),
-    touched: new Uint8Array(count),
-  };
+function tally(index: RankingIndex, pain: PaintedPain, touched: Uint8Array): Tally {
+  const sums = new Float32Array(FIELDS * index.points.length);
   const { vertices, weights } = pain;
+  const { start, point, cells, vertexArea } = index;
+  let area = 0;
   for (let i = 0; i < vertices.length; i++) {
     const vertex = vertices[i]!;
-    const painted = (weights[i] ?? 0) * (index.vertexArea[vertex] ?? 0);
-    if (painted <= 0) continue;
-    const end = index.start[vertex + 1] ?? 0;
-    for (let slot = index.start[vertex] ?? 0; slot < end; slot++) {
-      const p = index.point[slot]!;
-      sums.touched[p] = 1;
-      sums.essential[p]! += painted * index.essential[slot]!;
-      sums.spillover[p]! += painted * index.spillover[slot]!;
-      sums.local[p]! += painted * index.local[slot]!;
+    const painted = (weights[i] ?? 0) * (vertexArea[vertex] ?? 0);
+    if (!(painted > 0)) continue;
+    area += painted;
+    const end = start[vertex + 1] ?? 0;
+    for (let slot = start[vertex] ?? 0; slot < end; slot++) {
+      const p = point[slot]!;
+      touched[p] = 1;
+      const from = FIELDS * slot;
+      const to = FIELDS * p;
+      sums[to]! += painted * cells[from]!;
+      sums[to + 1]! += painted * cells[from + 1]!;
+      sums[to + 2]! += painted * cells[from + 2]!;
+      sums[to + 3]! += painted * cells[from + 3]!;
     }
   }
-  return sums;
+  return { area, sums };
 }
 
-function paintedArea(index: RankingIndex, pain: PaintedPain): number {
-  let area = 0;
-  for (let i = 0; i < pain.vertices.length; i++) {
-    area += (pain.weights[i] ?? 0) * (index.vertexArea[pain.vertices[i]!] ?? 0);
+/**
+ * How much each pain counts, adding up to 1: by its rating, never nothing, and weakly by its area,
+ * so that a stray dab beside a large area says little. Pains on no skin count nothing.
+ */
+function painShares(
+  pains: readonly PaintedPain[],
+  tallies: readonly Tally[],
+  options: RankingOptions,
+): number[] {
+  const weights = pains.map((pain, i) => {
+    const rating = 0.4 + 0.6 * Math.min(1, Math.max(0, pain.intensity / 10));
+    return rating * tallies[i]!.area ** options.areaExponent;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => (total > 0 ? weight / total : 0));
+}
+
+/** The weights of signs for a mixture of spots and outlines; `outlined` is 0–1. */
+function blend(options: RankingOptions, outlined: number): SignWeights {
+  const { spot, outline } = options;
+  const mix = (a: number, b: number) => a + (b - a) * outlined;
+  return {
+    nearWorth: mix(spot.nearWorth, outline.nearWorth),
+    spilloverWorth: mix(spot.spilloverWorth, outline.spilloverWorth),
+    typicalArea: mix(spot.typicalArea, outline.typicalArea),
+    specificityExponent: mix(spot.specificityExponent, outline.specificityExponent),
+    priorExponent: mix(spot.priorExponent, outline.priorExponent),
+    completenessWorth: mix(spot.completenessWorth, outline.completenessWorth),
+    sameMuscle: mix(spot.sameMuscle, outline.sameMuscle),
+  };
+}
+
+/** Every point that reaches the marks, and on what footing they were scored. */
+export interface Scored {
+  readonly scores: readonly PointScore[];
+  /** Per pain: how much it counts; together 1. */
+  readonly shares: readonly number[];
+  readonly signs: SignWeights;
+}
+
+/** What the scoring of every point shares. */
+interface Scene {
+  readonly index: RankingIndex;
+  readonly tallies: readonly Tally[];
+  readonly shares: readonly number[];
+  readonly signs: SignWeights;
+  readonly options: RankingOptions;
+}
+
+function scoreOf(scene: Scene, p: number): PointScore | null {
+  const { index, tallies, shares, signs, options } = scene;
+  const essentialShare = new Float32Array(tallies.length);
+  const spilloverShare = new Float32Array(tallies.length);
+  const nearShare = new Float32Array(tallies.length);
+  const localShare = new Float32Array(tallies.length);
+  const cover = new Float32Array(tallies.length);
+  let mean = 0;
+  let marked = 0;
+  let missed = 0;
+  for (let i = 0; i < tallies.length; i++) {
+    const { area, sums } = tallies[i]!;
+    if (area <= 0) continue;
+    const at = FIELDS * p;
+    const e = Math.min(1, sums[at]! / area);
+    const s = Math.min(1 - e, sums[at + 1]! / area);
+    const l = Math.min(1, sums[at + 2]! / area);
+    const n = Math.min(1 - e - s, sums[at + 3]! / area);
+    essentialShare[i] = e;
+    spilloverShare[i] = s;
+    nearShare[i] = n;
+    localShare[i] = l;
+    const inPattern = e + signs.spilloverWorth * s + signs.nearWorth * n;
+    cover[i] = Math.max(inPattern, options.localWorth * l);
+    mean += shares[i]! * cover[i]!;
+    marked += sums[at]!;
+    missed += sums[at + 3]!;
   }
-  return area;
-}
-
-/** How much a pain counts beside the others: its rating, never nothing. */
-function painWeight(pain: PaintedPain): number {
-  return 0.4 + 0.6 * Math.min(1, Math.max(0, pain.intensity / 10));
+  if (mean <= 0) return null;
+  const whole = Math.max(index.essentialArea[p]!, 1e-6);
+  const completeness = Math.min(1, marked / whole);
+  const nearly = Math.min(1, (marked + options.completenessNear * missed) / whole);
+  const prior = Math.max(0.05, Math.min(1, index.points[p]!.prior));
+  const fit =
+    specificity(index.patternArea[p]!, signs) *
+    prior ** signs.priorExponent *
+    completenessFactor(signs.nearWorth > 0 ? nearly : completeness, signs, options);
+  const score = Math.min(1, mean * fit);
+  return {
+    point: p,
+    score,
+    fit,
+    cover,
+    essentialShare,
+    spilloverShare,
+    nearShare,
+    localShare,
+    completeness,
+  };
 }
 
 /**
  * Scores every point that reaches any painted skin, in no particular order. Per pain: the share
- * covered (essential above spillover above the mere place), averaged over pains by rating; then
- * weak factors for a specific pattern, a common point, and how much of the pattern was marked.
+ * covered (essential above spillover above just beside above the mere place), averaged over pains;
+ * then factors for a specific pattern, a common point, and how much of the pattern was marked.
  * Painting more inside a point's own pattern never lowers its score.
  */
 export function scorePoints(
   index: RankingIndex,
   pains: readonly PaintedPain[],
   options: RankingOptions,
-): PointScore[] {
-  const tallies = pains.map((pain) => tally(index, pain));
-  const areas = pains.map((pain) => paintedArea(index, pain));
-  const totalWeight = pains.reduce((sum, pain) => sum + painWeight(pain), 0);
+): Scored {
+  const touched = new Uint8Array(index.points.length);
+  const tallies = pains.map((pain) => tally(index, pain, touched));
+  const shares = painShares(pains, tallies, options);
+  const outlined = pains.reduce((sum, pain, i) => sum + (pain.outlined ? shares[i]! : 0), 0);
+  const signs = blend(options, outlined);
+  const scene: Scene = { index, tallies, shares, signs, options };
   const scores: PointScore[] = [];
-  for (let p = 0; p < index.points.length; p++) {
-    if (!tallies.some((sums) => sums.touched[p] === 1)) continue;
-    const essentialShare = new Float32Array(pains.length);
-    const spilloverShare = new Float32Array(pains.length);
-    const localShare = new Float32Array(pains.length);
-    let cover = 0;
-    let marked = 0;
-    pains.forEach((pain, i) => {
-      const sums = tallies[i]!;
-      const area = areas[i] ?? 0;
-      if (area <= 0) return;
-      const e = Math.min(1, sums.essential[p]! / area);
-      const s = Math.min(1 - e, sums.spillover[p]! / area);
-      const l = Math.min(1, sums.local[p]! / area);
-      essentialShare[i] = e;
-      spilloverShare[i] = s;
-      localShare[i] = l;
-      const inPattern = e + options.spilloverWorth * s;
-      const value = Math.max(inPattern, options.localWorth * l);
-      cover += (painWeight(pain) * value) / totalWeight;
-      marked += sums.essential[p]!;
-    });
-    if (cover <= 0) continue;
-    const completeness = Math.min(1, marked / Math.max(index.essentialArea[p]!, 1e-6));
-    const point = index.points[p]!;
-    const specific = specificity(index.patternArea[p]!, options);
-    const common = Math.max(0.05, Math.min(1, point.prior)) ** options.priorExponent;
-    const complete = completenessFactor(completeness, options);
-    const score = Math.min(1, cover * specific * common * complete);
-    scores.push({ point: p, score, essentialShare, spilloverShare, localShare, completeness });
+  for (let p = 0; p < touched.length; p++) {
+    const score = touched[p] === 1 ? scoreOf(scene, p) : null;
+    if (score) scores.push(score);
   }
-  return scores;
+  return { scores, shares, signs };
 }
 
-/** 1 for a pattern of no size, falling slowly with its area: a wide pattern fits anything. */
-function specificity(area: number, options: RankingOptions): number {
-  return (options.typicalArea / (options.typicalArea + area)) ** options.specificityExponent;
+/** 1 for a pattern of no size, falling with its area: a wide pattern fits anything. */
+function specificity(area: number, signs: SignWeights): number {
+  return (signs.typicalArea / (signs.typicalArea + area)) ** signs.specificityExponent;
 }
 
 /** 1 − worth when nothing of the essential zone was marked, 1 when all was. */
-function completenessFactor(completeness: number, options: RankingOptions): number {
-  const saturated =
-    (completeness * (1 + options.completenessHalf)) / (completeness + options.completenessHalf);
-  return 1 - options.completenessWorth * (1 - saturated);
+function completenessFactor(share: number, signs: SignWeights, options: RankingOptions): number {
+  const saturated = (share * (1 + options.completenessHalf)) / (share + options.completenessHalf);
+  return 1 - signs.completenessWorth * (1 - saturated);
 }

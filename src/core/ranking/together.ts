@@ -12,19 +12,23 @@ export const EXPLAINED_SHARE = 0.35;
 const MAX_CANDIDATES = 14;
 const MAX_SETS = 3;
 
+/** Spillover explains a pain less surely than the core does, and just beside it less again. */
+const SPILLOVER_EXPLAINS = 0.725;
+const NEAR_EXPLAINS = 0.5;
+
 /** How much of one pain a point's pattern covers; the mere place does not explain a pain. */
-export function coverOf(score: PointScore, pain: number, spilloverWorth: number): number {
+export function coverOf(score: PointScore, pain: number): number {
   return (
     (score.essentialShare[pain] ?? 0) +
-    // Half of the difference: spillover explains a pain, if less surely than the core does.
-    ((1 + spilloverWorth) / 2) * (score.spilloverShare[pain] ?? 0)
+    SPILLOVER_EXPLAINS * (score.spilloverShare[pain] ?? 0) +
+    NEAR_EXPLAINS * (score.nearShare[pain] ?? 0)
   );
 }
 
-function jointCover(scores: readonly PointScore[], worth: number, pains: number): Float32Array {
+function jointCover(scores: readonly PointScore[], pains: number): Float32Array {
   const cover = new Float32Array(pains);
   for (let i = 0; i < pains; i++) {
-    for (const score of scores) cover[i] = Math.max(cover[i] ?? 0, coverOf(score, i, worth));
+    for (const score of scores) cover[i] = Math.max(cover[i] ?? 0, coverOf(score, i));
   }
   return cover;
 }
@@ -33,20 +37,16 @@ function jointCover(scores: readonly PointScore[], worth: number, pains: number)
  * The smallest sets (pairs, then triples) of the best-scored points that explain every pain when
  * none does so alone; best first. Empty for fewer than two pains, or when one point is enough.
  */
-export function coveringSets(
-  ranked: readonly PointScore[],
-  pains: number,
-  spilloverWorth: number,
-): CoveringSet[] {
+export function coveringSets(ranked: readonly PointScore[], pains: number): CoveringSet[] {
   if (pains < 2) return [];
   const candidates = ranked.slice(0, MAX_CANDIDATES);
   const explainsAll = (cover: Float32Array) => cover.every((share) => share >= EXPLAINED_SHARE);
-  const alone = candidates.some((one) => explainsAll(jointCover([one], spilloverWorth, pains)));
+  const alone = candidates.some((one) => explainsAll(jointCover([one], pains)));
   if (alone) return [];
   const sets: { set: CoveringSet; merit: number }[] = [];
   const consider = (members: number[]) => {
     const scores = members.flatMap((m) => candidates[m] ?? []);
-    const cover = jointCover(scores, spilloverWorth, pains);
+    const cover = jointCover(scores, pains);
     if (!explainsAll(cover)) return;
     const explains = cover.reduce((sum, share) => sum + share, 0) / pains;
     const merit = explains + scores.reduce((sum, s) => sum + s.score, 0) / scores.length;

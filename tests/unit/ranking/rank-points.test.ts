@@ -104,4 +104,64 @@ describe("rankPoints", () => {
     expect(results).toHaveLength(2);
     for (const result of results) expect(result.reasons[0]?.length ?? 0).toBeGreaterThan(10);
   });
+
+  it("[R9] does not let the points of one muscle crowd out the next", () => {
+    const { results } = rank(
+      [
+        point("a-1", "right", { essential: mark, prior: 0.9 }),
+        point("a-2", "right", { essential: mark, prior: 0.9 }),
+        point("a-3", "right", { essential: mark, prior: 0.9 }),
+        point("b-1", "right", { essential: mark, prior: 0.7 }),
+      ],
+      [painOn(mark)],
+    );
+    expect(results.map((r) => r.triggerPoint)).toEqual(["a-1", "b-1", "a-2", "a-3"]);
+  });
+
+  it("[R10] brings up the knots of two marks in turn", () => {
+    const elsewhere = rectangle(30, 30, 6, 6);
+    const { results } = rank(
+      [
+        point("a-1", "right", { essential: elsewhere }),
+        point("b-1", "right", { essential: elsewhere, prior: 0.45 }),
+        point("c-1", "right", { essential: mark, prior: 0.4 }),
+      ],
+      [painOn(elsewhere), painOn(mark)],
+    );
+    expect(results.map((r) => r.triggerPoint)).toEqual(["a-1", "c-1", "b-1"]);
+  });
+
+  it("[R11] takes the reach of a painted area as evidence, not that of a spot", () => {
+    const wide = point("wide-1", "right", { essential: rectangle(5, 5, 14, 14), prior: 1 });
+    const fit = point("fit-1", "right", { essential: rectangle(9, 9, 6, 6), prior: 0.1 });
+    const first = (outlined: boolean) =>
+      rank([wide, fit], [{ ...painOn(mark), outlined }]).results[0]?.triggerPoint;
+    expect(first(true)).toBe("fit-1");
+    expect(first(false)).toBe("wide-1");
+  });
+
+  it("[R11] forgives an area painted just beside the pattern", () => {
+    const beside = point("a-1", "right", { essential: rectangle(20, 20, 4, 4), near: mark });
+    expect(rank([beside], [{ ...painOn(mark), outlined: true }]).results).toHaveLength(1);
+    expect(rank([beside], [painOn(mark)]).results).toEqual([]);
+  });
+
+  it("[R12] says what would make each result more or less likely", () => {
+    const there = rectangle(30, 30, 3, 3);
+    const points = [
+      point("a-1", "right", { essential: rectangle(10, 10, 9, 9) }),
+      point("b-1", "right", { local: mark, essential: rectangle(0, 30, 4, 4) }),
+    ];
+    const [first, second] = rank(points, [
+      painOn(mark, 5, "right temple"),
+      painOn(there, 5, "left heel"),
+    ]).results;
+    expect(first?.wouldHelp[0]).toMatch(/^More likely, if pressing/);
+    expect(first?.wouldHelp.join(" ")).toMatch(/beyond what you marked/);
+    expect(first?.wouldHelp.join(" ")).toMatch(/left heel/);
+    expect(second?.wouldHelp.join(" ")).toContain("pattern of b-1");
+    const on = [{ triggerPoint: "a-1", side: "right" as const }];
+    const pressed = rank(points, [painOn(mark)], { confirmed: on }).results[0];
+    expect(pressed?.wouldHelp[0]).toMatch(/^Less likely/);
+  });
 });

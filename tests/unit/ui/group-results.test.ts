@@ -15,6 +15,7 @@ function result(rank: number, muscle: string, likelihood: Likelihood, point = 1)
     explains: 1,
     unexplained: [],
     reasons: [],
+    wouldHelp: [],
   };
 }
 
