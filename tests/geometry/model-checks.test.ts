@@ -178,6 +178,24 @@ describe("model checks find planted faults", () => {
     expect(faults).toHaveLength(1);
   });
 
+  it("sees a spillover zone that covers half the body, and one of a single vertex", () => {
+    const all = Uint32Array.from({ length: engine.body.skin.positions.length / 3 }, (_, v) => v);
+    const plant = (vertices: Uint32Array) =>
+      zonesOnSkin.run(
+        model({
+          zone: (id, side, kind) =>
+            id === "soleus-1" && kind === "spillover"
+              ? {
+                  ok: true,
+                  value: { vertices, weights: new Uint8Array(vertices.length).fill(255) },
+                }
+              : engine.zone(id, side, kind),
+        }),
+      );
+    expect(plant(all)).toEqual([expect.stringMatching(/soleus-1: the spillover zone measures/)]);
+    expect(plant(all.slice(0, 1))).toHaveLength(1);
+  });
+
   it("sees zones outside the regions that they name, and in undeclared pieces", async () => {
     const plant = (changes: Partial<TriggerPoint["pattern"]["essential"]>) =>
       zonesAsTold.run(
