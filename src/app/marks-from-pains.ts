@@ -1,42 +1,43 @@
-import type { PainRequest } from "../core/query/contract.ts";
+import type { PainRequest, PainSense } from "../core/query/contract.ts";
 import type { Answer, Engine } from "../core/query/engine.ts";
-import type { PainMark } from "../state/index.ts";
-import { DEFAULT_INTENSITY, DEFAULT_SPOT_RADIUS } from "../state/index.ts";
+import { DEFAULT_SPOT_RADIUS, type MarkSense, type PlacedMark, placeArea } from "../state/index.ts";
 
 /** A mark before the store has numbered it. */
-export type NewMark =
-  | Omit<Extract<PainMark, { kind: "spot" }>, "id">
-  | Omit<Extract<PainMark, { kind: "region" }>, "id">;
+export type NewMark = PlacedMark & Partial<MarkSense>;
 
-/** A pain as the outside contract says it, placed on this body. */
-export function toMark(engine: Engine, pain: PainRequest): Answer<NewMark> {
-  const intensity = pain.intensity ?? DEFAULT_INTENSITY;
+function place(engine: Engine, pain: PainRequest): Answer<PlacedMark> {
+  if ("strokes" in pain) return placeArea(engine, pain.strokes);
   if ("region" in pain) {
-    const region = engine.knowledge.skinRegion(pain.region);
-    if (!region) return { ok: false, problem: `there is no skin region "${pain.region}"` };
-    return {
-      ok: true,
-      value: {
-        kind: "region",
-        region: pain.region,
-        side: pain.side,
-        intensity,
-        regionName: region.everyday,
-      },
-    };
+    const { region: id, side } = pain;
+    const region = engine.knowledge.skinRegion(id);
+    if (!region) return { ok: false, problem: `there is no skin region "${id}"` };
+    return { ok: true, value: { kind: "region", region: id, side, regionName: region.everyday } };
   }
-  const place = engine.locate(pain.at);
-  if (!place.ok) return place;
+  const found = engine.locate(pain.at);
+  if (!found.ok) return found;
+  const { skin, normal, side, region } = found.value;
   return {
     ok: true,
     value: {
       kind: "spot",
-      atModel: place.value.skin,
-      normalModel: place.value.normal,
+      atModel: skin,
+      normalModel: normal,
       radius: pain.radiusMm === undefined ? DEFAULT_SPOT_RADIUS : pain.radiusMm / 1000,
-      intensity,
-      side: place.value.side,
-      regionName: place.value.region.everyday,
+      side,
+      regionName: region.everyday,
     },
   };
+}
+
+/** A pain as the outside contract says it, placed on this body. */
+export function toMark(engine: Engine, pain: PainRequest): Answer<NewMark> {
+  const placed = place(engine, pain);
+  if (!placed.ok) return placed;
+  const { intensity, quality, depth }: PainSense = pain;
+  const sense: Partial<MarkSense> = {
+    ...(intensity === undefined ? {} : { intensity }),
+    ...(quality === undefined ? {} : { quality }),
+    ...(depth === undefined ? {} : { depth }),
+  };
+  return { ok: true, value: { ...placed.value, ...sense } };
 }

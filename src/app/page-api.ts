@@ -118,10 +118,7 @@ export function createPageApi(options: {
         if (!mark.ok) throw new PageApiError(`mark: pains[${i}]: ${mark.problem}`);
         return mark.value;
       });
-      for (const mark of marks) {
-        if (mark.kind === "spot") state().markSpot(mark);
-        else state().markRegion(mark);
-      }
+      for (const mark of marks) state().addMark(mark);
     },
     clear: () => state().clearMarks(),
     results: () => ranking(state()),

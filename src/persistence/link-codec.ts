@@ -1,7 +1,7 @@
 import { isKebabCase } from "../core/anatomy/ids.ts";
-import type { Side } from "../core/anatomy/side.ts";
-import type { Vec3 } from "../core/geometry/vec3.ts";
-import { EMPTY_LINK, type LinkMark, type LinkRef, type LinkState } from "./link-state.ts";
+import { isSide, MAX_COORDINATE_MM, numbers, pointMm } from "./link-numbers.ts";
+import { EMPTY_LINK, type LinkRef, type LinkState } from "./link-state.ts";
+import { markText, readMark } from "./mark-codec.ts";
 
 /**
  * The view as a URL fragment: `#1&m=s-62.1520.120.20.5~r-temporal.right.4&p=upper-trapezius-1.right`.
@@ -10,29 +10,13 @@ import { EMPTY_LINK, type LinkMark, type LinkRef, type LinkState } from "./link-
  */
 const VERSION = "1";
 /** Fragments longer than this are not looked at. Characters. */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 200_000;
 const MAX_MARKS = 200;
-/** Nothing of the body or the camera is further from the origin. Millimetres. */
-const MAX_COORDINATE_MM = 10_000;
 
 export interface DecodedLink {
   readonly state: LinkState;
   /** One sentence per part that could not be read. */
   readonly problems: readonly string[];
-}
-
-function isSide(text: string | undefined): text is Side {
-  return text === "left" || text === "right" || text === "midline";
-}
-
-function numbers(text: string, count: number, limit: number): number[] | null {
-  const parts = text.split(".").map((part) => (/^-?\d{1,6}$/.test(part) ? Number(part) : NaN));
-  const fine = parts.length === count && parts.every((n) => Math.abs(n) <= limit);
-  return fine ? parts : null;
-}
-
-function pointMm(position: Vec3): string {
-  return position.map((x) => Math.round(x * 1000)).join(".");
 }
 
 function refText(ref: LinkRef): string {
@@ -43,34 +27,6 @@ function readRef(text: string): LinkRef | null {
   const [id, side, ...rest] = text.split(".");
   if (!id || rest.length > 0 || !isKebabCase(id) || id.length > 80 || !isSide(side)) return null;
   return { id, side };
-}
-
-function markText(mark: LinkMark): string {
-  if (mark.kind === "region") return `r-${mark.region}.${mark.side}.${mark.intensity}`;
-  return `s-${pointMm(mark.atModel)}.${Math.round(mark.radius * 1000)}.${mark.intensity}`;
-}
-
-function readMark(text: string): LinkMark | null {
-  const body = text.slice(2);
-  if (text.startsWith("s-")) {
-    const n = numbers(body, 5, MAX_COORDINATE_MM);
-    if (!n) return null;
-    const [x = 0, y = 0, z = 0, radiusMm = 0, intensity = 0] = n;
-    if (radiusMm < 1 || radiusMm > 200 || intensity < 0 || intensity > 10) return null;
-    return {
-      kind: "spot",
-      atModel: [x / 1000, y / 1000, z / 1000],
-      radius: radiusMm / 1000,
-      intensity,
-    };
-  }
-  if (text.startsWith("r-")) {
-    const [region = "", side, intensityText = "", ...rest] = body.split(".");
-    const intensity = /^\d{1,2}$/.test(intensityText) ? Number(intensityText) : NaN;
-    if (rest.length > 0 || !isKebabCase(region) || region.length > 80 || !isSide(side)) return null;
-    return intensity >= 0 && intensity <= 10 ? { kind: "region", region, side, intensity } : null;
-  }
-  return null;
 }
 
 /** The fragment for a state, `#` included; the empty string for the default state. */

@@ -1,20 +1,18 @@
 import type { Side } from "../core/anatomy/side.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
+import type { BrushStroke } from "../core/painting/index.ts";
+import type { PainDepth, PainQuality } from "../core/query/contract.ts";
 
 /** A pain mark as a link carries it: no names, they come from the model that opens it. */
-export type LinkMark =
-  | {
-      readonly kind: "spot";
-      readonly atModel: Vec3;
-      readonly radius: number;
-      readonly intensity: number;
-    }
-  | {
-      readonly kind: "region";
-      readonly region: string;
-      readonly side: Side;
-      readonly intensity: number;
-    };
+export type LinkMark = {
+  readonly intensity: number;
+  readonly quality: PainQuality | null;
+  readonly depth: PainDepth | null;
+} & (
+  | { readonly kind: "spot"; readonly atModel: Vec3; readonly radius: number }
+  | { readonly kind: "region"; readonly region: string; readonly side: Side }
+  | { readonly kind: "area"; readonly strokes: readonly BrushStroke[] }
+);
 
 /** An id with its side. */
 export interface LinkRef {

@@ -86,7 +86,7 @@ export function BodyScene({
     const name = () => {
       const state = store.getState();
       canvas.setAttribute("aria-label", describeView(state, engineNow.current));
-      canvas.dataset["tap"] = state.tapMode === "mark" && state.peel < 0.5 ? "mark" : "explore";
+      canvas.dataset["tap"] = state.peel < 0.5 ? state.tapMode : "explore";
     };
     name();
     const unname = store.subscribe(name);

@@ -1,13 +1,16 @@
-import type { Side } from "../core/anatomy/side.ts";
-import type { Vec3 } from "../core/geometry/vec3.ts";
 import type { SafetyAnswer } from "../core/safety/index.ts";
 import type {
   AppState,
+  AreaMark,
   BodyLoad,
   CameraPose,
   CameraWish,
   Graphics,
+  MarkSense,
+  PlacedMark,
   PointRef,
+  RegionMark,
+  SpotMark,
   StructureRef,
   TapMode,
   Theme,
@@ -16,6 +19,14 @@ import type {
 /** `Omit` that keeps a union a union. */
 type WithoutSerial<T> = T extends unknown ? Omit<T, "serial"> : never;
 
+/** What one stroke does to the marks. */
+export interface AreaChange {
+  /** Areas with their new contents; `id` null for one that begins. */
+  readonly put: readonly (AreaMark & { readonly id: number | null })[];
+  /** Marks that are gone: erased, or become part of another area. */
+  readonly drop: readonly number[];
+}
+
 /** What a person (or the page API on their behalf) can do. Every change of state is one of these. */
 export interface AppActions {
   readonly reportLoad: (load: BodyLoad) => void;
@@ -23,21 +34,16 @@ export interface AppActions {
   readonly reportCamera: (camera: CameraPose) => void;
 
   /** Marks a spot on the skin; the mark keeps the region's name for the lists. */
-  readonly markSpot: (spot: {
-    readonly atModel: Vec3;
-    readonly normalModel: Vec3;
-    readonly side: Side;
-    readonly regionName: string;
-    readonly radius?: number;
-    readonly intensity?: number;
-  }) => void;
-  readonly markRegion: (region: {
-    readonly region: string;
-    readonly side: Side;
-    readonly regionName: string;
-    readonly intensity?: number;
-  }) => void;
-  readonly setMarkIntensity: (id: number, intensity: number) => void;
+  readonly markSpot: (
+    spot: Omit<SpotMark, "kind" | "radius"> & { readonly radius?: number } & Partial<MarkSense>,
+  ) => void;
+  readonly markRegion: (region: Omit<RegionMark, "kind"> & Partial<MarkSense>) => void;
+  /** One stroke of brush or eraser: areas that changed or began, and marks that are gone. */
+  readonly paintAreas: (change: AreaChange) => void;
+  /** Adds a mark that was placed elsewhere: from a link, a script, or the mirror. */
+  readonly addMark: (mark: PlacedMark & Partial<MarkSense>) => void;
+  /** Says what a pain is like. */
+  readonly describeMark: (id: number, sense: Partial<MarkSense>) => void;
   readonly removeMark: (id: number) => void;
   readonly clearMarks: () => void;
   readonly undo: () => void;
@@ -50,7 +56,11 @@ export interface AppActions {
   readonly pointAt: (target: PointRef | null) => void;
 
   readonly setPeel: (peel: number) => void;
+  /** Choosing the brush or the eraser puts the skin back on. */
   readonly setTapMode: (mode: TapMode) => void;
+  /** Metres; kept within what a brush can be. */
+  readonly setBrush: (radius: number) => void;
+  readonly reportPainting: (painting: AppState["painting"]) => void;
   readonly isolate: (target: StructureRef | null) => void;
   readonly hide: (target: StructureRef) => void;
   readonly showAll: () => void;

@@ -1,6 +1,7 @@
 import type { Side } from "../core/anatomy/side.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
-import type { Likelihood } from "../core/query/contract.ts";
+import type { BrushStroke } from "../core/painting/index.ts";
+import type { Likelihood, PainDepth, PainQuality } from "../core/query/contract.ts";
 import type { SafetyAnswer } from "../core/safety/index.ts";
 
 /** A structure and the side it is on, as plain data. */
@@ -15,26 +16,51 @@ export interface PointRef {
   readonly side: Side;
 }
 
-/** Where the person said it hurts. Sizes in metres, intensity 0–10 as people rate it. */
-export type PainMark =
-  | {
-      readonly kind: "spot";
-      readonly id: number;
-      readonly atModel: Vec3;
-      readonly normalModel: Vec3;
-      readonly radius: number;
-      readonly intensity: number;
-      readonly side: Side;
-      readonly regionName: string;
-    }
-  | {
-      readonly kind: "region";
-      readonly id: number;
-      readonly region: string;
-      readonly side: Side;
-      readonly intensity: number;
-      readonly regionName: string;
-    };
+/** What the person said of a pain. Intensity 0–10 as people rate it; null where nothing was said. */
+export interface MarkSense {
+  readonly intensity: number;
+  readonly quality: PainQuality | null;
+  readonly depth: PainDepth | null;
+}
+
+/** A part of the skin that a painted area reaches into, as people call it. */
+export interface MarkedPlace {
+  readonly name: string;
+  readonly side: Side;
+}
+
+/** A spot, before it is numbered. Sizes in metres. */
+export interface SpotMark {
+  readonly kind: "spot";
+  readonly atModel: Vec3;
+  readonly normalModel: Vec3;
+  readonly radius: number;
+  readonly side: Side;
+  readonly regionName: string;
+}
+
+/** A whole region of the skin. */
+export interface RegionMark {
+  readonly kind: "region";
+  readonly region: string;
+  readonly side: Side;
+  readonly regionName: string;
+}
+
+/** An area painted with the brush. */
+export interface AreaMark {
+  readonly kind: "area";
+  readonly strokes: readonly BrushStroke[];
+  /** Square metres of skin. */
+  readonly area: number;
+  /** Where it lies, the largest part first; at least one. */
+  readonly places: readonly MarkedPlace[];
+}
+
+/** Where it hurts, as the body has placed it. */
+export type PlacedMark = SpotMark | RegionMark | AreaMark;
+/** Where the person said it hurts, and what they said about it. */
+export type PainMark = PlacedMark & MarkSense & { readonly id: number };
 
 export type ViewName = "front" | "back" | "left" | "right" | "top";
 
@@ -81,8 +107,8 @@ export type BodyLoad =
 export type Graphics = "pending" | "working" | "refused" | "lost";
 
 export type Theme = "system" | "light" | "dark";
-/** What a tap on the body does. */
-export type TapMode = "mark" | "explore";
+/** What a hand on the body does: mark a spot, paint, take away what was painted, or look around. */
+export type TapMode = "mark" | "paint" | "erase" | "explore";
 
 /** A page to read: the contents, a lesson, or a way of treatment. */
 export type ReadingPage =
@@ -118,6 +144,10 @@ export interface AppState {
   /** 0 skin, 1 superficial, 2 intermediate, 3 deep muscles, 4 skeleton; fractions while peeling. */
   readonly peel: number;
   readonly tapMode: TapMode;
+  /** Radius of the brush along the skin, metres. */
+  readonly brush: number;
+  /** What is being painted right now; null between strokes. */
+  readonly painting: Pick<AreaMark, "area" | "places"> | null;
   readonly isolated: StructureRef | null;
   readonly hidden: readonly StructureRef[];
   readonly xray: boolean;

@@ -1,11 +1,15 @@
-export type { AppActions, AppStoreState } from "./actions.ts";
+export type { AppActions, AppStoreState, AreaChange } from "./actions.ts";
 export type {
   AppState,
+  AreaMark,
   BodyLoad,
   CameraPose,
   CameraWish,
   Graphics,
+  MarkedPlace,
+  MarkSense,
   PainMark,
+  PlacedMark,
   PointRef,
   ReadingPage,
   StructureRef,
@@ -14,6 +18,11 @@ export type {
   ViewName,
 } from "./app-state.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
+export { createLiveBrush, type LiveBrush, type ShowPaint } from "./painting/live-brush.ts";
+export { markedWeights } from "./painting/marked-weights.ts";
+export { isItsOwnMirror, mirroredMark, sideOfMark } from "./painting/mirror-mark.ts";
+export { type HandMovement, placeArea, strokeChange } from "./painting/paint-stroke.ts";
+export { regionTest } from "./painting/region-test.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";

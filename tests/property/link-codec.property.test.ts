@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { BrushStroke } from "../../src/core/painting/index.ts";
+import { PAIN_QUALITIES } from "../../src/core/query/contract.ts";
 import { decodeLink, encodeLink } from "../../src/persistence/link-codec.ts";
-import { EMPTY_LINK, type LinkState } from "../../src/persistence/link-state.ts";
+import { EMPTY_LINK, type LinkMark, type LinkState } from "../../src/persistence/link-state.ts";
 
 const SEED = 20261120;
 
@@ -11,14 +13,34 @@ const ref = fc.record({ id, side });
 const mm = fc.integer({ min: -2000, max: 2000 }).map((n) => n / 1000);
 const vec = fc.tuple(mm, mm, mm);
 const intensity = fc.integer({ min: 0, max: 10 });
-const mark = fc.oneof(
+const sense = {
+  intensity,
+  quality: fc.option(fc.constantFrom(...PAIN_QUALITIES)),
+  depth: fc.option(fc.constantFrom("deep" as const, "superficial" as const)),
+};
+const order = fc.integer({ min: 1, max: 999 });
+const stroke: fc.Arbitrary<BrushStroke> = fc.oneof(
+  fc.record({
+    kind: fc.constantFrom("paint" as const, "erase" as const),
+    order,
+    radius: fc.integer({ min: 1, max: 60 }).map((n) => n / 1000),
+    path: fc.array(vec, { minLength: 1, maxLength: 9 }),
+  }),
+  fc.record({ kind: fc.constant("region" as const), order, region: id, side }),
+);
+const mark: fc.Arbitrary<LinkMark> = fc.oneof(
   fc.record({
     kind: fc.constant("spot" as const),
     atModel: vec,
     radius: fc.integer({ min: 1, max: 200 }).map((n) => n / 1000),
-    intensity,
+    ...sense,
   }),
-  fc.record({ kind: fc.constant("region" as const), region: id, side, intensity }),
+  fc.record({ kind: fc.constant("region" as const), region: id, side, ...sense }),
+  fc.record({
+    kind: fc.constant("area" as const),
+    strokes: fc.array(stroke, { minLength: 1, maxLength: 4 }),
+    ...sense,
+  }),
 );
 const state: fc.Arbitrary<LinkState> = fc.record({
   marks: fc.array(mark, { maxLength: 6 }),
@@ -82,7 +104,7 @@ describe("link codec", () => {
   it("refuses another version and overlong links in words", () => {
     expect(decodeLink("#9&x=1").problems).toHaveLength(1);
     expect(decodeLink("#9&x=1").state).toEqual(EMPTY_LINK);
-    expect(decodeLink(`#1&m=${"s".repeat(30_000)}`).problems).toHaveLength(1);
+    expect(decodeLink(`#1&m=${"s".repeat(300_000)}`).problems).toHaveLength(1);
   });
 
   it("keeps the readable parts of a damaged link", () => {

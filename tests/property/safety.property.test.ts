@@ -121,7 +121,14 @@ describe("no way around the safety questions", () => {
           const ref = { id: point.id, side: "right" } as const;
           const region = bundle.skinRegions[step.pick % bundle.skinRegions.length]!;
           const side = region.midline ? "midline" : "left";
-          const mark = { kind: "region", region: region.id, side, intensity: 6 } as const;
+          const mark = {
+            kind: "region",
+            region: region.id,
+            side,
+            intensity: 6,
+            quality: null,
+            depth: null,
+          } as const;
           const marks = step.pick % 3 === 0 ? [mark] : [];
           openLink(store, engine, encodeLink({ ...EMPTY_LINK, point: ref, marks }));
           return;

@@ -3,13 +3,40 @@ import type { BodySystem } from "../anatomy/structure.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 import type { RegionFamily } from "../knowledge/records.generated.ts";
+import type { BrushStroke } from "../painting/index.ts";
 
 /** Requests and answers of the headless query and of `window.knotmap`. Plain JSON, metres. */
 
-/** One place that hurts: a spot on the skin, or a whole named region. */
-export type PainRequest =
-  | { readonly at: PointSpec; readonly radiusMm?: number; readonly intensity?: number }
-  | { readonly region: string; readonly side: Side; readonly intensity?: number };
+/** How a pain feels. */
+export const PAIN_QUALITIES = [
+  "ache",
+  "tight",
+  "sharp",
+  "burning",
+  "throbbing",
+  "tingling",
+  "numb",
+] as const;
+export type PainQuality = (typeof PAIN_QUALITIES)[number];
+
+/** How far below the skin a pain is felt. */
+export type PainDepth = "deep" | "superficial";
+
+/** What a person can say about a pain besides where it is; nothing of it has to be said. */
+export interface PainSense {
+  /** 0–10; 5 when absent. */
+  readonly intensity?: number;
+  readonly quality?: PainQuality;
+  readonly depth?: PainDepth;
+}
+
+/** One place that hurts: a spot on the skin, a whole named region, or a painted area. */
+export type PainRequest = PainSense &
+  (
+    | { readonly at: PointSpec; readonly radiusMm?: number }
+    | { readonly region: string; readonly side: Side }
+    | { readonly strokes: readonly BrushStroke[] }
+  );
 
 /** What pressing a point brought, as told by the person. */
 export interface PressAnswers {

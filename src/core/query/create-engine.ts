@@ -4,25 +4,17 @@ import { mirrorZone } from "../pain/mirror-zone.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
 import { buildRankingIndex } from "../ranking/ranking-index.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
-
 import { locatePoint } from "../skin/locate.ts";
 import { createDepthIndex, type DepthIndex } from "../skin/muscles-under.ts";
 import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
 import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
+import { NO_ANSWER } from "./no-answer.ts";
 import { placePain } from "./pain-places.ts";
+import { createPaintedAreas } from "./painted-areas.ts";
 import { pointInSpace } from "./points-in-space.ts";
 import { rankablePoints, zoneOf } from "./rankable-points.ts";
-
-/** What is found where nothing is marked. */
-const NOTHING: RankAnswer = {
-  families: [],
-  results: [],
-  together: [],
-  redFlags: [],
-  lookAlikes: [],
-};
 
 function bad(problem: string): Answer<never> {
   return { ok: false, problem };
@@ -90,17 +82,18 @@ export function engineOver(parts: EngineParts): Engine {
   const index = once(() => buildRankingIndex(rankablePoints(parts), parts.skin().areas));
   const landmarks = once(() => landmarkAnswers(parts));
   const depth = once(() => createDepthIndex(body.muscles, body.bones));
+  const painted = createPaintedAreas(parts);
 
   const rank = (request: RankRequest): Answer<RankAnswer> => {
     const pains = [];
     for (const [i, pain] of request.pains.entries()) {
-      const placed = placePain(parts, pain);
+      const placed = placePain(parts, painted, pain);
       if (!placed.ok) return bad(`pains[${i}]: ${placed.problem}`);
       pains.push(placed.value);
     }
     if (pains.length === 0) {
       const note = "Nothing is marked yet.";
-      return { ok: true, value: { ...NOTHING, note } };
+      return { ok: true, value: { ...NO_ANSWER, note } };
     }
     const families = new Set(pains.flatMap((pain) => [...pain.families]));
     const { results, together } = rankPoints(
@@ -138,6 +131,7 @@ export function engineOver(parts: EngineParts): Engine {
       return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
     },
     rank,
+    painted,
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);

@@ -5,6 +5,7 @@ import type { Vec3 } from "../geometry/vec3.ts";
 import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
 import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type { PaintedAreas } from "./painted-areas.ts";
 
 /** A trigger point in space: its place in the muscle and its surroundings. */
 export interface PointInSpace {
@@ -36,6 +37,8 @@ export interface Engine {
   resolve(point: PointSpec): Answer<Vec3>;
   locate(point: PointSpec): Answer<LocateAnswer>;
   rank(request: RankRequest): Answer<RankAnswer>;
+  /** What brush strokes cover. */
+  readonly painted: PaintedAreas;
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;

@@ -1,12 +1,17 @@
 import type { Side } from "../anatomy/side.ts";
+import type { PointSpec } from "../geometry/point-spec.ts";
 import type { RegionFamily } from "../knowledge/records.generated.ts";
 import { type PaintedSkin, paintSpot } from "../pain/paint-skin.ts";
+import type { BrushStroke } from "../painting/index.ts";
 import type { NamedPain } from "../ranking/rank-points.ts";
+import { membership } from "../ranking/ranking-index.ts";
 import { resolvePoint } from "../skin/resolve-point.ts";
+import { nearestVertex } from "../skin/skin-index.ts";
 import { sideOfPlace } from "../skin/skin-region.ts";
 import type { PainRequest } from "./contract.ts";
 import type { Answer } from "./engine.ts";
 import type { EngineParts } from "./engine-parts.ts";
+import type { PaintedAreas } from "./painted-areas.ts";
 
 const DEFAULT_RADIUS_MM = 20;
 const DEFAULT_INTENSITY = 5;
@@ -16,6 +21,15 @@ const FAMILY_SHARE = 0.2;
 /** A pain on the skin, with the families of regions it lies in. */
 export interface PlacedPain extends NamedPain {
   readonly families: ReadonlySet<RegionFamily>;
+}
+
+/** Where a pain lies, before what the person said about it. */
+interface Placed {
+  readonly painted: PaintedSkin;
+  /** What people call the place, with its side. */
+  readonly name: string;
+  /** True where its reach was painted. */
+  readonly outlined: boolean;
 }
 
 /** All skin of one region on one side. `side` is ignored for regions that cross the mid-line. */
@@ -63,43 +77,66 @@ function familiesOf(parts: EngineParts, painted: PaintedSkin): Set<RegionFamily>
   return new Set([...share].filter(([, area]) => area >= FAMILY_SHARE * total).map(([f]) => f));
 }
 
-/** Places one pain of a request on this body, or says why it cannot be placed. */
-export function placePain(parts: EngineParts, pain: PainRequest): Answer<PlacedPain> {
-  const intensity = pain.intensity ?? DEFAULT_INTENSITY;
-  if ("region" in pain) {
-    const index = parts.manifest.regions.findIndex((one) => one.id === pain.region);
-    if (index < 0) return { ok: false, problem: `there is no skin region "${pain.region}"` };
-    const midline = parts.manifest.regions[index]?.midline ?? false;
-    if (!midline && pain.side === "midline") {
-      return { ok: false, problem: `"${pain.region}" needs the side "left" or "right"` };
-    }
-    const side = midline ? "midline" : pain.side;
-    const painted = regionSkin(parts, index, side);
-    return {
-      ok: true,
-      value: {
-        ...painted,
-        intensity,
-        name: placeName(parts, index, side),
-        families: familiesOf(parts, painted),
-      },
-    };
+function placeRegion(parts: EngineParts, id: string, on: Side): Answer<Placed> {
+  const index = parts.manifest.regions.findIndex((one) => one.id === id);
+  if (index < 0) return { ok: false, problem: `there is no skin region "${id}"` };
+  const midline = parts.manifest.regions[index]?.midline ?? false;
+  if (!midline && on === "midline") {
+    return { ok: false, problem: `"${id}" needs the side "left" or "right"` };
   }
-  const point = resolvePoint(pain.at, parts.skin(), parts.landmarks);
+  const side = midline ? "midline" : on;
+  const painted = regionSkin(parts, index, side);
+  return { ok: true, value: { painted, name: placeName(parts, index, side), outlined: false } };
+}
+
+function placeSpot(parts: EngineParts, at: PointSpec, radius: number): Answer<Placed> {
+  const point = resolvePoint(at, parts.skin(), parts.landmarks);
   if (!point.ok) return point;
-  const radius = (pain.radiusMm ?? DEFAULT_RADIUS_MM) / 1000;
   const painted = paintSpot(parts.geodesics(), point.value, radius);
-  const { region, index: corners } = parts.body.skin;
-  const [a, b, c] = point.value.barycentric;
-  const corner = a >= b && a >= c ? 0 : b >= c ? 1 : 2;
-  const at = region[corners[3 * point.value.triangle + corner] ?? 0] ?? 0;
-  const side = sideOfPlace(parts.manifest.regions[at], point.value.position[0]);
+  const index = parts.body.skin.region[nearestVertex(parts.skin(), point.value)] ?? 0;
+  const side = sideOfPlace(parts.manifest.regions[index], point.value.position[0]);
+  return { ok: true, value: { painted, name: placeName(parts, index, side), outlined: false } };
+}
+
+function placeArea(areas: PaintedAreas, strokes: readonly BrushStroke[]): Answer<Placed> {
+  const area = areas.of(strokes);
+  if (!area.ok) return area;
+  const { zone, places } = area.value;
+  const [first] = places;
+  if (!first) return { ok: false, problem: "the strokes leave nothing painted on the skin" };
+  const words = first.everyday.toLowerCase();
+  const weights = Float32Array.from(zone.weights, membership);
+  return {
+    ok: true,
+    value: {
+      painted: { vertices: zone.vertices, weights },
+      name: first.side === "midline" ? words : `${first.side} ${words}`,
+      outlined: true,
+    },
+  };
+}
+
+/** Places one pain of a request on this body, or says why it cannot be placed. */
+export function placePain(
+  parts: EngineParts,
+  areas: PaintedAreas,
+  pain: PainRequest,
+): Answer<PlacedPain> {
+  const placed =
+    "region" in pain
+      ? placeRegion(parts, pain.region, pain.side)
+      : "strokes" in pain
+        ? placeArea(areas, pain.strokes)
+        : placeSpot(parts, pain.at, (pain.radiusMm ?? DEFAULT_RADIUS_MM) / 1000);
+  if (!placed.ok) return placed;
+  const { painted, name, outlined } = placed.value;
   return {
     ok: true,
     value: {
       ...painted,
-      intensity,
-      name: placeName(parts, at, side),
+      name,
+      outlined,
+      intensity: pain.intensity ?? DEFAULT_INTENSITY,
       families: familiesOf(parts, painted),
     },
   };

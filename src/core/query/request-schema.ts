@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { PointSpec } from "../geometry/point-spec.ts";
-import type { RankRequest } from "./contract.ts";
+import { BRUSH_MOST, type BrushStroke, PATH_MOST } from "../painting/index.ts";
+import { PAIN_QUALITIES, type PainRequest, type RankRequest } from "./contract.ts";
 import type { Answer } from "./engine.ts";
 
 /** Shape checks of everything that comes from outside: scripts, embedding pages, links. */
@@ -34,6 +35,35 @@ const intensity = v.optional(
   v.pipe(finite, v.minValue(0, "must be 0–10"), v.maxValue(10, "must be 0–10")),
 );
 
+const sense = {
+  intensity,
+  quality: v.optional(v.picklist(PAIN_QUALITIES, `must be one of ${PAIN_QUALITIES.join(", ")}`)),
+  depth: v.optional(v.picklist(["deep", "superficial"], 'must be "deep" or "superficial"')),
+};
+
+const order = v.optional(v.pipe(finite, v.integer("must be a whole number")));
+
+const stroke = v.union(
+  [
+    v.strictObject({
+      kind: v.picklist(["paint", "erase"], 'must be "paint" or "erase"'),
+      order,
+      radius: v.pipe(
+        finite,
+        v.minValue(0.001, "must be 0.001–0.06 metres"),
+        v.maxValue(BRUSH_MOST, "must be 0.001–0.06 metres"),
+      ),
+      path: v.pipe(
+        v.array(vec3, "must be a list of [x, y, z]"),
+        v.minLength(1, "must have a place"),
+        v.maxLength(PATH_MOST, `at most ${PATH_MOST} places a stroke`),
+      ),
+    }),
+    v.strictObject({ kind: v.literal("region"), order, region: id, side }),
+  ],
+  'must be {"kind": "paint" | "erase", "radius": metres, "path": [[x, y, z], …]} or {"kind": "region", …}',
+);
+
 const pain = v.union(
   [
     v.strictObject({
@@ -41,11 +71,19 @@ const pain = v.union(
       radiusMm: v.optional(
         v.pipe(finite, v.minValue(1, "must be 1–300 mm"), v.maxValue(300, "must be 1–300 mm")),
       ),
-      intensity,
+      ...sense,
     }),
-    v.strictObject({ region: id, side, intensity }),
+    v.strictObject({ region: id, side, ...sense }),
+    v.strictObject({
+      strokes: v.pipe(
+        v.array(stroke, "must be a list"),
+        v.minLength(1, "must have a stroke"),
+        v.maxLength(500, "at most 500 strokes an area"),
+      ),
+      ...sense,
+    }),
   ],
-  'must be {"at": POINT, "radiusMm"?, "intensity"?} or {"region": id, "side": side, "intensity"?}',
+  'must be {"at": POINT, "radiusMm"?}, {"region": id, "side": side} or {"strokes": […]}, each with "intensity"?, "quality"?, "depth"?',
 );
 
 const pointOnSide = v.object({ triggerPoint: id, side });
@@ -69,6 +107,14 @@ function problemOf(issues: readonly v.BaseIssue<unknown>[]): string {
   return path === null ? issue.message : `"${path}" ${issue.message}`;
 }
 
+/** Strokes without an order were made in the order they are listed. */
+function numbered(pain: PainRequest): PainRequest {
+  if (!("strokes" in pain)) return pain;
+  const strokes = pain.strokes.map((one: Partial<BrushStroke>, i) => ({ order: i + 1, ...one }));
+  // Each kept its other fields, which were checked above.
+  return { ...pain, strokes: strokes as BrushStroke[] };
+}
+
 /** A POINT from outside, checked for shape only. */
 export function parsePoint(value: unknown): Answer<PointSpec> {
   const result = v.safeParse(pointSpec, value);
@@ -81,6 +127,9 @@ export function parsePoint(value: unknown): Answer<PointSpec> {
 export function parseRankRequest(value: unknown): Answer<RankRequest> {
   const result = v.safeParse(rankRequest, value);
   // As above: `undefined` cannot arrive in JSON.
-  if (result.success) return { ok: true, value: result.output as RankRequest };
+  if (result.success) {
+    const request = result.output as RankRequest;
+    return { ok: true, value: { ...request, pains: request.pains.map(numbered) } };
+  }
   return { ok: false, problem: problemOf(result.issues) };
 }

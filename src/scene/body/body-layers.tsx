@@ -112,7 +112,11 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       far: far.current,
       peeling: now % 1 === 0 ? null : now < 1 ? "skin" : "layer",
       painted:
-        painIsShown || noGo || uniforms.uHintBeat.value > 0 || uniforms.uUncertainty.value.w > 0,
+        painIsShown ||
+        noGo ||
+        uniforms.uHintBeat.value > 0 ||
+        uniforms.uUncertainty.value.w > 0 ||
+        uniforms.uBrush.value.w > 0,
       knot: uniforms.uBandStructure.value >= 0,
     };
     if (skinMesh.current) {

@@ -4,6 +4,8 @@ import type { AppStore, StructureRef, ViewName } from "../../state/index.ts";
 const TURN = (15 * Math.PI) / 180;
 const PAN_PIXELS = 60;
 const ZOOM = 0.8;
+/** Metres of radius by which a key changes the brush. */
+const BRUSH_STEP = 0.002;
 const VIEW_KEYS: Readonly<Record<string, ViewName>> = {
   f: "front",
   b: "back",
@@ -61,8 +63,15 @@ export function handleBodyKey(event: KeyboardEvent, store: AppStore, body: Body)
         state.askCamera({ kind: "focus-point", target: state.selectedPoint });
       } else if (target) state.askCamera({ kind: "focus-structure", target });
       return true;
+    case "p":
+      state.setTapMode(state.tapMode === "paint" ? "mark" : "paint");
+      return true;
     case "[":
     case "]":
+      if (state.tapMode === "paint" || state.tapMode === "erase") {
+        state.setBrush(state.brush + (key === "]" ? BRUSH_STEP : -BRUSH_STEP));
+        return true;
+      }
       state.selectStructure(neighbour(body, state.selected, key === "]" ? 1 : -1));
       return true;
     case "h":

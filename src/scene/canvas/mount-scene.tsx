@@ -1,7 +1,8 @@
 import { createRoot, extend } from "@react-three/fiber";
 import { Mesh, PerspectiveCamera } from "three";
+import type { Vec3 } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import type { AppStore } from "../../state/index.ts";
+import { type AppStore, createLiveBrush } from "../../state/index.ts";
 import { buildTrees, type TreeBuilding } from "../../workers/pick-trees/client.ts";
 import { createFormTexture, formTexels, writeFormTexture } from "../body/structure-form.ts";
 import { FIELD_OF_VIEW } from "../camera/camera-gestures.ts";
@@ -14,6 +15,7 @@ import { poseFrom } from "../camera/orbit-pose.ts";
 import { offsetNow } from "../explode/explode-offsets.ts";
 import type { ScenePalette } from "../look/palette.ts";
 import { applyPalette, createSharedUniforms } from "../materials/shared-uniforms.ts";
+import { createLivePaint } from "../painting/live-paint.ts";
 import { bodyInteraction } from "../picking/body-interaction.ts";
 import { isBehindBody } from "../picking/is-behind-body.ts";
 import { createPicker, LAYERS, pickView } from "../picking/pick.ts";
@@ -102,12 +104,14 @@ export function mountScene(options: MountOptions): MountedScene | null {
   let trees: TreeBuilding | null = null;
   let firstSeen = false;
 
+  const livePaint = createLivePaint();
   let services: SceneServices = {
     engine,
     store,
     uniforms,
     animations,
     insets,
+    livePaint,
     reducedMotion,
     childrenOf,
     pick: (at, view) => picker.pick(rayThrough(camera, size, at), view),
@@ -179,6 +183,28 @@ export function mountScene(options: MountOptions): MountedScene | null {
     wish = state.cameraWish;
     if (wish) followWish(wish, wishContext());
   });
+  const ring = uniforms.uBrush.value;
+  const showBrush = (place: Vec3 | null) => {
+    if (!place && ring.w === 0) return;
+    if (place) ring.set(...place, store.getState().brush);
+    else ring.w = 0;
+    tellRing();
+    redraw();
+  };
+  /** The pointer itself is hidden while the ring stands for it. */
+  const tellRing = () => {
+    canvas.dataset["ring"] = String(ring.w > 0);
+  };
+  // The brush was put away, or has another size.
+  const unring = store.subscribe((state) => {
+    if (ring.w === 0) return;
+    const on = state.tapMode === "paint" || state.tapMode === "erase";
+    const size = on ? state.brush : 0;
+    if (ring.w === size) return;
+    ring.w = size;
+    tellRing();
+    redraw();
+  });
   const detach = attachPointerInput(
     canvas,
     bodyInteraction({
@@ -189,6 +215,12 @@ export function mountScene(options: MountOptions): MountedScene | null {
       camera: () => camera,
       frame,
       home,
+      brush: createLiveBrush({
+        engine: () => engine,
+        store,
+        show: livePaint.show,
+      }),
+      showBrush,
       view: () => pickView(uniforms),
       reducedMotion,
       showLabel: options.showLabel,
@@ -260,6 +292,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       canvas.removeEventListener("webglcontextrestored", restored);
       withdraw();
       detach();
+      unring();
       unfollow();
       trees?.dispose();
       root.unmount();

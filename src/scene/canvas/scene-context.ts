@@ -4,6 +4,7 @@ import { defined } from "../../core/assert.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import type { AppStore, AppStoreState } from "../../state/index.ts";
 import type { SharedUniforms } from "../materials/shared-uniforms.ts";
+import type { LivePaint } from "../painting/live-paint.ts";
 import type { Pick, PickView } from "../picking/pick.ts";
 import type { CanvasPoint } from "../picking/pointer-input.ts";
 import type { Animations } from "./animations.ts";
@@ -17,6 +18,8 @@ export interface SceneServices {
   readonly animations: Animations;
   /** Free space around the body, CSS pixels; read each frame. */
   readonly insets: { current: Insets };
+  /** What is being painted, on its way to the picture. */
+  readonly livePaint: LivePaint;
   /** True when the person asked for less motion: everything is a cut. */
   readonly reducedMotion: () => boolean;
   /** Structures that a group id (e.g. `trapezius`) stands for. */

@@ -40,6 +40,8 @@ export interface SharedUniforms {
   readonly uSpots: IUniform<Vector4[]>;
   /** Outward normal of each spot; w is its intensity 0–1. */
   readonly uSpotNormals: IUniform<Vector4[]>;
+  /** Where the brush is: its middle on the skin and its radius; radius 0 hides it. */
+  readonly uBrush: IUniform<Vector4>;
   /** How clearly the places not to press are drawn, 0–1. */
   readonly uNoGo: IUniform<number>;
   /** Centre and radius of the circle of uncertainty; radius 0 hides it. */
@@ -99,6 +101,7 @@ export function createSharedUniforms(
     uSpotCount: { value: 0 },
     uSpots: { value: vectors() },
     uSpotNormals: { value: vectors() },
+    uBrush: { value: new Vector4() },
     uNoGo: { value: 0 },
     uUncertainty: { value: new Vector4() },
     uMetresPerPixel: { value: 0.002 },

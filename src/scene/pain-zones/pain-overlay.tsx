@@ -21,7 +21,7 @@ const ALL_SHOWN = 1.02;
  * mounted for the skin to be drawn: it owns the skin's pain attribute.
  */
 export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) {
-  const { engine, uniforms, animations, reducedMotion } = useScene();
+  const { engine, uniforms, animations, reducedMotion, livePaint } = useScene();
   const invalidate = useThree((three) => three.invalidate);
   const shown = useSceneState(selectShownPoint);
   const marks = useSceneState((state) => state.marks);
@@ -62,6 +62,15 @@ export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) 
     painter.showMarks(marks);
     invalidate();
   }, [marks, painter, invalidate]);
+
+  useEffect(
+    () =>
+      livePaint.connect((weights, changed) => {
+        painter.showPainting(weights, changed);
+        invalidate();
+      }),
+    [livePaint, painter, invalidate],
+  );
 
   return (
     <mesh

@@ -1,11 +1,10 @@
 import { BufferAttribute, type BufferGeometry, DynamicDrawUsage } from "three";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import type { PainMark, PointRef } from "../../state/index.ts";
+import { markedWeights, type PainMark, type PointRef } from "../../state/index.ts";
 import { MAX_SPOTS, type SharedUniforms } from "../materials/shared-uniforms.ts";
 import { noGoWeights } from "./no-go-weights.ts";
-import { clearPattern, createPainWeights, drawPattern, drawRegions } from "./pain-weights.ts";
-import { regionTest } from "./region-test.ts";
+import { clearPattern, createPainWeights, drawMarked, drawPattern } from "./pain-weights.ts";
 import { type Stipple, scatterStipple } from "./scatter-stipple.ts";
 
 /** Puts pain on the skin. */
@@ -14,6 +13,8 @@ export interface PainPainter {
   showPattern(point: PointRef | null): Stipple | null;
   /** Draws what the person marked. The latest `MAX_SPOTS` spots are drawn. */
   showMarks(marks: readonly PainMark[]): void;
+  /** Draws what is being painted: weights a vertex, at those that changed. */
+  showPainting(marked: Uint8Array, changed: readonly number[]): void;
   /** Draws the places not to press, or takes them off. */
   showNoGo(shown: boolean): void;
 }
@@ -42,6 +43,11 @@ export function createPainPainter(
       if (shown && !noGoDrawn) drawNoGo();
       uniforms.uNoGo.value = shown ? 1 : 0;
     },
+    showPainting(marked, changed) {
+      for (const v of changed) weights.bytes[4 * v + 3] = marked[v] ?? 0;
+      weights.marked = true;
+      attribute.needsUpdate = true;
+    },
     showPattern(point) {
       attribute.needsUpdate = true;
       const essential = point && engine.zone(point.triggerPoint, point.side, "essential");
@@ -65,8 +71,7 @@ export function createPainPainter(
         uniforms.uSpots.value[i]?.set(...spot.atModel, spot.radius);
         uniforms.uSpotNormals.value[i]?.set(...spot.normalModel, spot.intensity / 10);
       });
-      const regions = marks.filter((mark) => mark.kind === "region");
-      drawRegions(weights, regionTest(engine, regions));
+      drawMarked(weights, markedWeights(engine, marks));
       attribute.needsUpdate = true;
     },
   };

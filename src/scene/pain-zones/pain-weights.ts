@@ -4,12 +4,12 @@ import type { ZoneWeights } from "../../core/pain/zones.ts";
 
 /** The per-vertex bytes that the skin shader reads, and which vertices are in use. */
 export interface PainWeights {
-  /** Four bytes a skin vertex: essential, spillover, arrival time of the flow, marked region. */
+  /** Four bytes a skin vertex: essential, spillover, arrival time of the flow, marked. */
   readonly bytes: Uint8Array;
   /** Vertices of the pattern drawn now. */
   pattern: readonly Uint32Array[];
-  /** True while any region is marked. */
-  regionsMarked: boolean;
+  /** True while any region or area is marked. */
+  marked: boolean;
 }
 
 /** The latest arrival that the flow is given, so that its soft front can still pass. */
@@ -17,10 +17,10 @@ const LAST_ARRIVAL = 0.88;
 
 /** All zero for a skin of `vertices` vertices. */
 export function createPainWeights(vertices: number): PainWeights {
-  return { bytes: new Uint8Array(4 * vertices), pattern: [], regionsMarked: false };
+  return { bytes: new Uint8Array(4 * vertices), pattern: [], marked: false };
 }
 
-/** Takes the pattern off; the marked regions stay. Touches only the vertices that were in use. */
+/** Takes the pattern off; what is marked stays. Touches only the vertices that were in use. */
 export function clearPattern(weights: PainWeights): void {
   for (const vertices of weights.pattern) {
     for (let i = 0; i < vertices.length; i++)
@@ -64,10 +64,10 @@ export function drawPattern(
   weights.pattern = [zones.essential.vertices, zones.spillover.vertices];
 }
 
-/** Marks exactly the vertices for which `isMarked` holds. */
-export function drawRegions(weights: PainWeights, isMarked: ((vertex: number) => boolean) | null) {
-  if (isMarked === null && !weights.regionsMarked) return;
+/** Puts the weights of everything marked on (0–255 a vertex); null takes them off. */
+export function drawMarked(weights: PainWeights, marked: Uint8Array | null): void {
+  if (marked === null && !weights.marked) return;
   const { bytes } = weights;
-  for (let v = 0; 4 * v < bytes.length; v++) bytes[4 * v + 3] = isMarked?.(v) ? 255 : 0;
-  weights.regionsMarked = isMarked !== null;
+  for (let v = 0; 4 * v < bytes.length; v++) bytes[4 * v + 3] = marked?.[v] ?? 0;
+  weights.marked = marked !== null;
 }

@@ -1,7 +1,14 @@
 import type { PerspectiveCamera } from "three";
+import type { Vec3 } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import type { AppStore } from "../../state/index.ts";
-import { orbitBy, panBy, pointAtOffset, zoomAbout } from "../camera/camera-gestures.ts";
+import type { AppStore, LiveBrush } from "../../state/index.ts";
+import {
+  metresPerPixel,
+  orbitBy,
+  panBy,
+  pointAtOffset,
+  zoomAbout,
+} from "../camera/camera-gestures.ts";
 import type { CameraRig } from "../camera/camera-rig.ts";
 import type { Frame } from "../camera/fit-pose.ts";
 import type { OrbitPose } from "../camera/orbit-pose.ts";
@@ -20,12 +27,18 @@ export interface InteractionContext {
   readonly camera: () => PerspectiveCamera;
   readonly frame: () => Frame;
   readonly home: () => OrbitPose;
+  readonly brush: LiveBrush;
+  /** Shows the ring of the brush at a place on the skin, or takes it away. */
+  readonly showBrush: (placeModel: Vec3 | null) => void;
   readonly view: () => PickView;
   readonly reducedMotion: () => boolean;
   /** Shows a name by the pointer, or takes it away. */
   readonly showLabel: (text: string | null, at: CanvasPoint) => void;
 }
 
+/** Dabs of a stroke stand this share of the radius apart, and a jump has at most so many. */
+const STROKE_STEP = 0.35;
+const STEPS_MOST = 80;
 /** Pixels of drag for a half turn of the body. */
 const HALF_TURN_PIXELS = 620;
 /** How near a double tap brings the camera, metres. */
@@ -46,7 +59,7 @@ function recentre(goal: OrbitPose, home: OrbitPose): void {
 
 /** Turns gestures into camera movements, marks and selections. */
 export function bodyInteraction(context: InteractionContext): PointerHandlers {
-  const { store, rig } = context;
+  const { store, rig, brush } = context;
   let hoveredRegion = -1;
   let regionName = "";
 
@@ -74,7 +87,52 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
     });
   };
 
+  const brushIsOn = () => {
+    const { tapMode } = store.getState();
+    return tapMode === "paint" || tapMode === "erase";
+  };
+  /** The skin under a place of the canvas, if that is what is seen there. */
+  const skinAt = (at: CanvasPoint): Pick | null => {
+    const hit = pickAt(at);
+    return hit?.layer === "skin" ? hit : null;
+  };
+  let last: CanvasPoint = { x: 0, y: 0 };
+  const touch = (at: CanvasPoint): boolean => {
+    const hit = skinAt(at);
+    context.showBrush(hit?.positionModel ?? null);
+    if (hit) brush.touch(hit.positionModel);
+    return hit !== null;
+  };
+
   return {
+    brushIsOn,
+    beginStroke(at, turned) {
+      if (!skinAt(at)) return false;
+      brush.begin(turned || store.getState().tapMode === "erase" ? "erase" : "paint");
+      last = at;
+      touch(at);
+      return true;
+    },
+    strokeTo(at) {
+      // Dabs stand so close that the stroke has no waist between them.
+      const { height } = context.frame();
+      const step = (STROKE_STEP * store.getState().brush) / metresPerPixel(rig.goal, height);
+      const pixels = Math.hypot(at.x - last.x, at.y - last.y);
+      const steps = Math.min(STEPS_MOST, Math.max(1, Math.ceil(pixels / Math.max(1, step))));
+      const from = last;
+      for (let i = 1; i <= steps; i++) {
+        const t = i / steps;
+        touch({ x: from.x + (at.x - from.x) * t, y: from.y + (at.y - from.y) * t });
+      }
+      last = at;
+    },
+    endStroke() {
+      brush.end();
+    },
+    cancelStroke() {
+      brush.cancel();
+      context.showBrush(null);
+    },
     orbit(dx, dy) {
       const turn = Math.PI / HALF_TURN_PIXELS;
       rig.move((goal) => orbitBy(goal, -dx * turn, -dy * turn), context.reducedMotion());
@@ -102,7 +160,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       if (!hit) {
         state.notify({
           kind: "info",
-          text: state.tapMode === "mark" ? SCENE_TEXT.besideBody : SCENE_TEXT.nothingThere,
+          text: state.tapMode === "explore" ? SCENE_TEXT.nothingThere : SCENE_TEXT.besideBody,
         });
         return;
       }
@@ -124,6 +182,11 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
     },
     hover(at) {
       const state = store.getState();
+      if (brushIsOn()) {
+        context.showLabel(null, { x: 0, y: 0 });
+        context.showBrush((at && skinAt(at)?.positionModel) ?? null);
+        return;
+      }
       const hit = at && pickAt(at);
       const structure = hit && structureOf(hit);
       if (!at || !hit || !structure) {

@@ -6,9 +6,20 @@ export interface CanvasPoint {
 
 /** What the person's hand does, told in the body's terms. */
 export interface PointerHandlers {
+  /**
+   * True while a brush is chosen. Then one finger, the pen or the first button paints where it
+   * starts on the skin, and two fingers or the second button turn the body.
+   */
+  brushIsOn(): boolean;
+  /** The brush comes down; false where there is no skin. `turned`: the pen's rubber end. */
+  beginStroke(at: CanvasPoint, turned: boolean): boolean;
+  strokeTo(at: CanvasPoint): void;
+  endStroke(): void;
+  /** What looked like a stroke was the first of two fingers. */
+  cancelStroke(): void;
   /** A drag that turns the body; pixels moved. */
   orbit(dx: number, dy: number): void;
-  /** A drag with the second button, with shift, or with two fingers; pixels moved. */
+  /** A drag with shift, or with the second button or two fingers while no brush is on; pixels. */
   pan(dx: number, dy: number): void;
   /** Wheel or pinch: distances to be multiplied by `factor` about a place. */
   zoom(factor: number, at: CanvasPoint): void;
@@ -29,6 +40,10 @@ const DOUBLE_TIME = 320;
 const DOUBLE_DISTANCE = 26;
 /** One notch of a wheel (100 units) changes the distance by this share. */
 const WHEEL_RATE = 0.0016;
+/** A stroke younger than this was no stroke when a second finger comes; milliseconds. */
+const STROKE_TIME = 350;
+/** The bit of `buttons` that is the rubber end of a pen. */
+const PEN_RUBBER = 32;
 
 interface Finger {
   x: number;
@@ -37,14 +52,17 @@ interface Finger {
 
 /**
  * Listens to mouse, pen and touch on a canvas: one finger orbits, two pan and pinch, the wheel
- * zooms. Returns the function that stops listening.
+ * zooms; with a brush one finger paints and two turn. Once a pen has painted, fingers only turn.
+ * Returns the function that stops listening.
  */
 export function attachPointerInput(
   canvas: HTMLCanvasElement,
   handlers: PointerHandlers,
 ): () => void {
   const fingers = new Map<number, Finger>();
-  let start = { x: 0, y: 0, time: 0, slop: 0, moved: false, most: 0, pan: false };
+  let start = { x: 0, y: 0, time: 0, slop: 0, moved: false, most: 0, second: false, shift: false };
+  let painting = false;
+  let penKnown = false;
   let lastTap = { x: 0, y: 0, time: Number.NEGATIVE_INFINITY };
   let spread = 0;
   let centre = { x: 0, y: 0 };
@@ -72,12 +90,34 @@ export function attachPointerInput(
         slop: event.pointerType === "touch" ? TAP_SLOP.touch : TAP_SLOP.other,
         moved: false,
         most: 1,
-        pan: event.button !== 0 || event.shiftKey || event.ctrlKey || event.metaKey,
+        second: event.button !== 0 && event.pointerType !== "pen",
+        shift: event.shiftKey || event.ctrlKey || event.metaKey,
       };
+      painting = mayPaint(event) && handlers.beginStroke(at, turnedRound(event));
+      if (painting) start.moved = true;
     } else {
       start.most = Math.max(start.most, fingers.size);
+      leaveStroke(event.timeStamp);
       measure();
     }
+  };
+  const mayPaint = ({ pointerType }: PointerEvent): boolean => {
+    if (!handlers.brushIsOn() || start.second || start.shift) return false;
+    penKnown ||= pointerType === "pen";
+    return !(penKnown && pointerType === "touch");
+  };
+  const turnedRound = ({ pointerType, buttons }: PointerEvent): boolean =>
+    pointerType === "pen" && (buttons & PEN_RUBBER) !== 0;
+  const leaveStroke = (now: number) => {
+    if (!painting) return;
+    painting = false;
+    if (now - start.time < STROKE_TIME) handlers.cancelStroke();
+    else handlers.endStroke();
+  };
+  /** One pointer dragged. */
+  const drag = (dx: number, dy: number) => {
+    if (start.shift || (start.second && !handlers.brushIsOn())) handlers.pan(dx, dy);
+    else handlers.orbit(dx, dy);
   };
 
   const move = (event: PointerEvent) => {
@@ -87,15 +127,17 @@ export function attachPointerInput(
       if (event.pointerType !== "touch") handlers.hover(at);
       return;
     }
-    const dx = at.x - finger.x;
-    const dy = at.y - finger.y;
+    if (painting) {
+      handlers.strokeTo(at);
+      return;
+    }
     if (fingers.size === 1 && start.most === 1) {
       if (!start.moved && Math.hypot(at.x - start.x, at.y - start.y) <= start.slop) return;
       start.moved = true;
+      const from = { ...finger };
       finger.x = at.x;
       finger.y = at.y;
-      if (start.pan) handlers.pan(dx, dy);
-      else handlers.orbit(dx, dy);
+      drag(at.x - from.x, at.y - from.y);
       return;
     }
     finger.x = at.x;
@@ -104,14 +146,22 @@ export function attachPointerInput(
     start.moved = true;
     const before = { spread, centre };
     measure();
-    handlers.pan(centre.x - before.centre.x, centre.y - before.centre.y);
+    const dx = centre.x - before.centre.x;
+    const dy = centre.y - before.centre.y;
+    if (handlers.brushIsOn()) handlers.orbit(dx, dy);
+    else handlers.pan(dx, dy);
     if (before.spread > 0 && spread > 0) handlers.zoom(before.spread / spread, centre);
   };
 
   const up = (event: PointerEvent) => {
     if (!fingers.delete(event.pointerId)) return;
+    if (painting) {
+      painting = false;
+      handlers.endStroke();
+      return;
+    }
     measure();
-    if (fingers.size > 0 || start.moved || start.most > 1 || start.pan) return;
+    if (fingers.size > 0 || start.moved || start.most > 1 || start.second || start.shift) return;
     if (event.timeStamp - start.time > TAP_TIME) return;
     const at = place(event);
     const soon = event.timeStamp - lastTap.time < DOUBLE_TIME;
@@ -127,6 +177,9 @@ export function attachPointerInput(
   const cancel = (event: PointerEvent) => {
     fingers.delete(event.pointerId);
     start.moved = true;
+    // The system took the pointer away: what was painted stays.
+    if (painting) handlers.endStroke();
+    painting = false;
   };
   const leave = () => handlers.hover(null);
   const wheel = (event: WheelEvent) => {

@@ -1,21 +1,24 @@
 import type { PainRequest, RankAnswer } from "../../core/query/contract.ts";
 import type { Engine } from "../../core/query/engine.ts";
+import { NO_ANSWER } from "../../core/query/no-answer.ts";
 import type { AppState, PainMark } from "../app-state.ts";
 
 /** A mark as the engine takes it. */
 export function painRequest(mark: PainMark): PainRequest {
-  return mark.kind === "spot"
-    ? { at: mark.atModel, radiusMm: mark.radius * 1000, intensity: mark.intensity }
-    : { region: mark.region, side: mark.side, intensity: mark.intensity };
+  const sense = {
+    intensity: mark.intensity,
+    ...(mark.quality ? { quality: mark.quality } : {}),
+    ...(mark.depth ? { depth: mark.depth } : {}),
+  };
+  switch (mark.kind) {
+    case "spot":
+      return { ...sense, at: mark.atModel, radiusMm: mark.radius * 1000 };
+    case "region":
+      return { ...sense, region: mark.region, side: mark.side };
+    case "area":
+      return { ...sense, strokes: mark.strokes };
+  }
 }
-
-const NOTHING: RankAnswer = {
-  families: [],
-  results: [],
-  together: [],
-  redFlags: [],
-  lookAlikes: [],
-};
 
 /**
  * A selector that ranks the marks, computed once per change of `marks`. A refused request (a
@@ -23,12 +26,12 @@ const NOTHING: RankAnswer = {
  */
 export function createRankingSelector(engine: Engine): (state: AppState) => RankAnswer {
   let marks: readonly PainMark[] | null = null;
-  let answer: RankAnswer = NOTHING;
+  let answer: RankAnswer = NO_ANSWER;
   return (state) => {
     if (state.marks !== marks) {
       marks = state.marks;
       const ranked = engine.rank({ pains: marks.map(painRequest) });
-      answer = ranked.ok ? ranked.value : { ...NOTHING, note: ranked.problem };
+      answer = ranked.ok ? ranked.value : { ...NO_ANSWER, note: ranked.problem };
     }
     return answer;
   };

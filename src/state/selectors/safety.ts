@@ -5,7 +5,7 @@ import type { AppState } from "../app-state.ts";
 
 /**
  * Families of the marks, for the safety questions: as the ranking found them or, without one, by
- * the records of the regions picked from the list. `null` while a spot waits for the body to tell
+ * the records of the regions picked from the list. `null` while a spot or an area waits for the body to tell
  * where it lies.
  */
 export function markedFamilies(
@@ -15,7 +15,7 @@ export function markedFamilies(
 ): readonly RegionFamily[] | null {
   if (marks.length === 0) return [];
   if (ranking) return ranking.families;
-  if (marks.some((mark) => mark.kind === "spot")) return null;
+  if (marks.some((mark) => mark.kind !== "region")) return null;
   const families = marks.flatMap((mark) =>
     mark.kind === "region" ? (knowledge.skinRegion(mark.region)?.family ?? []) : [],
   );

@@ -1,5 +1,5 @@
 import type { AppActions } from "../actions.ts";
-import type { AppState, PainMark } from "../app-state.ts";
+import type { AppState, MarkSense, PainMark, PlacedMark } from "../app-state.ts";
 import type { SliceCreator } from "../slice.ts";
 
 /** How many steps back the person can go. */
@@ -12,7 +12,15 @@ export const DEFAULT_INTENSITY = 5;
 type PainInputState = Pick<AppState, "marks" | "markHistory">;
 type PainInputActions = Pick<
   AppActions,
-  "markSpot" | "markRegion" | "setMarkIntensity" | "removeMark" | "clearMarks" | "undo" | "redo"
+  | "markSpot"
+  | "markRegion"
+  | "paintAreas"
+  | "addMark"
+  | "describeMark"
+  | "removeMark"
+  | "clearMarks"
+  | "undo"
+  | "redo"
 >;
 
 /** The marks after one change, with the old ones kept for undo. */
@@ -31,55 +39,66 @@ function clampIntensity(value: number): number {
   return Number.isFinite(value) ? Math.min(10, Math.max(0, Math.round(value))) : DEFAULT_INTENSITY;
 }
 
-/** Where it hurts: spots and regions, with undo and redo. */
-export const createPainInputSlice: SliceCreator<PainInputState & PainInputActions> = (set) => ({
+function senseOf(said: Partial<MarkSense>): MarkSense {
+  return {
+    intensity: clampIntensity(said.intensity ?? DEFAULT_INTENSITY),
+    quality: said.quality ?? null,
+    depth: said.depth ?? null,
+  };
+}
+
+function added(state: PainInputState, mark: PlacedMark, said: Partial<MarkSense>): PainInputState {
+  return changed(state, [...state.marks, { ...mark, ...senseOf(said), id: nextId(state) }]);
+}
+
+function isKnown(marks: readonly PainMark[], mark: PlacedMark): boolean {
+  return (
+    mark.kind === "region" &&
+    marks.some((m) => m.kind === "region" && m.region === mark.region && m.side === mark.side)
+  );
+}
+
+/** Where it hurts: spots, regions and painted areas, with undo and redo. */
+export const createPainInputSlice: SliceCreator<PainInputState & PainInputActions> = (
+  set,
+  get,
+) => ({
   marks: [],
   markHistory: { past: [], future: [] },
 
-  markSpot: (spot) =>
-    set((state) =>
-      changed(state, [
-        ...state.marks,
-        {
-          kind: "spot",
-          id: nextId(state),
-          atModel: spot.atModel,
-          normalModel: spot.normalModel,
-          radius: spot.radius ?? DEFAULT_SPOT_RADIUS,
-          intensity: clampIntensity(spot.intensity ?? DEFAULT_INTENSITY),
-          side: spot.side,
-          regionName: spot.regionName,
-        },
-      ]),
-    ),
+  markSpot: (spot) => get().addMark({ radius: DEFAULT_SPOT_RADIUS, ...spot, kind: "spot" }),
+  markRegion: (region) => get().addMark({ ...region, kind: "region" }),
+  addMark: (mark) => set((state) => (isKnown(state.marks, mark) ? {} : added(state, mark, mark))),
 
-  markRegion: (region) =>
+  paintAreas: ({ put, drop }) =>
     set((state) => {
-      const known = state.marks.some(
-        (m) => m.kind === "region" && m.region === region.region && m.side === region.side,
-      );
-      if (known) return {};
-      return changed(state, [
-        ...state.marks,
-        {
-          kind: "region",
-          id: nextId(state),
-          region: region.region,
-          side: region.side,
-          intensity: clampIntensity(region.intensity ?? DEFAULT_INTENSITY),
-          regionName: region.regionName,
-        },
-      ]);
+      if (put.length === 0 && drop.length === 0) return {};
+      const kept = state.marks.filter((mark) => !drop.includes(mark.id));
+      const again = kept.map((mark) => {
+        const area = put.find(({ id }) => id === mark.id);
+        // What was said of it stays said, also of a region that has become an area.
+        return area ? { ...area, ...senseOf(mark), id: mark.id } : mark;
+      });
+      const first = nextId(state);
+      const begun = put
+        .filter(({ id }) => id === null)
+        .map((area, i) => ({ ...area, ...senseOf({}), id: first + i }));
+      return changed(state, [...again, ...begun]);
     }),
 
-  setMarkIntensity: (id, intensity) =>
+  describeMark: (id, said) =>
     set((state) => {
       const mark = state.marks.find((m) => m.id === id);
-      const value = clampIntensity(intensity);
-      if (!mark || mark.intensity === value) return {};
+      if (!mark) return {};
+      const sense = senseOf({ ...mark, ...said });
+      const same =
+        mark.intensity === sense.intensity &&
+        mark.quality === sense.quality &&
+        mark.depth === sense.depth;
+      if (same) return {};
       return changed(
         state,
-        state.marks.map((m) => (m.id === id ? { ...m, intensity: value } : m)),
+        state.marks.map((m) => (m.id === id ? { ...m, ...sense } : m)),
       );
     }),
 

@@ -26,6 +26,7 @@ export const createPreferencesSlice: SliceCreator<PreferencesState & Preferences
     set((state) => {
       if (state.notice) return { notice: null };
       if (state.search !== "") return { search: "" };
+      if (state.tapMode === "paint" || state.tapMode === "erase") return { tapMode: "mark" };
       if (state.selectedPoint) return { selectedPoint: null };
       if (state.selected) return { selected: null };
       if (state.isolated) return { isolated: null };

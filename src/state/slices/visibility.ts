@@ -1,3 +1,4 @@
+import { BRUSH_LEAST, BRUSH_MOST } from "../../core/painting/index.ts";
 import type { AppActions } from "../actions.ts";
 import type { AppState } from "../app-state.ts";
 import type { SliceCreator } from "../slice.ts";
@@ -8,14 +9,28 @@ export const PEEL_SKELETON = 4;
 /** The skin is off, all muscles are there. */
 export const PEEL_MUSCLES = 1;
 
+/** Radius of the brush until the person chooses another: about two fingers. Metres. */
+export const DEFAULT_BRUSH = 0.016;
+
 type VisibilityState = Pick<
   AppState,
-  "peel" | "tapMode" | "isolated" | "hidden" | "xray" | "explode" | "labels" | "noGo"
+  | "peel"
+  | "tapMode"
+  | "brush"
+  | "painting"
+  | "isolated"
+  | "hidden"
+  | "xray"
+  | "explode"
+  | "labels"
+  | "noGo"
 >;
 type VisibilityActions = Pick<
   AppActions,
   | "setPeel"
   | "setTapMode"
+  | "setBrush"
+  | "reportPainting"
   | "isolate"
   | "hide"
   | "showAll"
@@ -33,6 +48,8 @@ function within(value: number, most: number): number {
 export const createVisibilitySlice: SliceCreator<VisibilityState & VisibilityActions> = (set) => ({
   peel: 0,
   tapMode: "mark",
+  brush: DEFAULT_BRUSH,
+  painting: null,
   isolated: null,
   hidden: [],
   xray: false,
@@ -47,7 +64,15 @@ export const createVisibilitySlice: SliceCreator<VisibilityState & VisibilityAct
       // The skin comes back over a body that is together again.
       return { peel, explode: peel < PEEL_MUSCLES ? 0 : state.explode };
     }),
-  setTapMode: (tapMode) => set({ tapMode }),
+  setTapMode: (tapMode) =>
+    set(
+      tapMode === "paint" || tapMode === "erase" ? { tapMode, peel: 0, explode: 0 } : { tapMode },
+    ),
+  setBrush: (radius) =>
+    set(
+      Number.isFinite(radius) ? { brush: Math.max(BRUSH_LEAST, Math.min(BRUSH_MOST, radius)) } : {},
+    ),
+  reportPainting: (painting) => set({ painting }),
   isolate: (isolated) => set({ isolated }),
   hide: (target) =>
     set((state) =>

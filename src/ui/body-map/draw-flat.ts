@@ -9,6 +9,8 @@ export interface FlatPalette {
   readonly skin: Rgb;
   readonly shade: Rgb;
   readonly pain: Rgb;
+  /** The person's own marks. */
+  readonly ink: Rgb;
 }
 
 /** The part of the flat body to draw, in its pixels. */

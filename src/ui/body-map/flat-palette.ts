@@ -16,5 +16,6 @@ export function flatPalette(element: Element): FlatPalette {
     skin: token("--body-still"),
     shade: token("--body-shade"),
     pain: token("--pain"),
+    ink: token("--ink"),
   };
 }

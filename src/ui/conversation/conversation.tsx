@@ -17,7 +17,8 @@ const AddAreaDialog = lazy(async () => {
 
 /** The first words, before anything is marked. */
 function FirstWords({ onAdd }: { readonly onAdd: () => void }) {
-  const text = useText().start;
+  const { start: text, marks } = useText();
+  const setTapMode = useAppStore((s) => s.setTapMode);
   const exploring = useAppStore((s) => s.tapMode === "explore");
   const canTap = useAppStore((s) => s.load.kind !== "failed");
   return (
@@ -26,6 +27,11 @@ function FirstWords({ onAdd }: { readonly onAdd: () => void }) {
       <p className={styles.lead}>{!canTap ? text.listOnly : exploring ? text.explore : text.tap}</p>
       {canTap ? <p className={styles.second}>{text.orSearch}</p> : null}
       <div className={styles.choose}>
+        {canTap ? (
+          <Button look="line" icon="brush" onClick={() => setTapMode("paint")}>
+            {marks.paint}
+          </Button>
+        ) : null}
         <Button look="line" onClick={onAdd}>
           {text.orList}
         </Button>

@@ -2,7 +2,7 @@ import { useAppStore } from "../../state/index.ts";
 import { Choice } from "../controls/choice.tsx";
 import { useText } from "../text/use-text.ts";
 
-/** Whether a tap on the body marks pain or opens a muscle. */
+/** Whether a hand on the body marks a spot, paints, or opens a muscle. */
 export function TapModeChoice() {
   const text = useText().layers;
   const tapMode = useAppStore((s) => s.tapMode);
@@ -10,9 +10,10 @@ export function TapModeChoice() {
   return (
     <Choice
       label={text.tapMode}
-      value={tapMode}
+      value={tapMode === "erase" ? "paint" : tapMode}
       options={[
         { value: "mark", label: text.mark },
+        { value: "paint", label: text.paint },
         { value: "explore", label: text.explore },
       ]}
       onChoose={setTapMode}

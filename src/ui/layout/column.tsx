@@ -1,4 +1,14 @@
-import { type KeyboardEvent, lazy, type ReactNode, Suspense, useId, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { useAppStore } from "../../state/index.ts";
 import { Conversation } from "../conversation/conversation.tsx";
 import { useText } from "../text/use-text.ts";
 import { PanelBoundary } from "./panel-boundary.tsx";
@@ -24,6 +34,13 @@ export function Column({ end, inSheet = false }: ColumnProps) {
   const id = useId();
   const [tab, setTab] = useState<Tab>("conversation");
   const buttons = useRef<Partial<Record<Tab, HTMLButtonElement | null>>>({});
+  const panel = useRef<HTMLDivElement>(null);
+  const marked = useAppStore((s) => s.marks.length > 0);
+  const painting = useAppStore((s) => s.tapMode === "paint" || s.tapMode === "erase");
+  // What has just been marked, and its list, are read from the top.
+  useEffect(() => {
+    if (marked || painting) panel.current?.scrollTo({ top: 0 });
+  }, [marked, painting]);
   const titles: Record<Tab, string> = {
     conversation: text.start.listTab,
     tree: text.start.treeTab,
@@ -63,6 +80,7 @@ export function Column({ end, inSheet = false }: ColumnProps) {
         <div className={styles.fold}>{end}</div>
       </div>
       <div
+        ref={panel}
         id={`${id}-panel`}
         role="tabpanel"
         aria-labelledby={`${id}-${tab}`}

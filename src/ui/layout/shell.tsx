@@ -4,6 +4,7 @@ import {
   type ReactNode,
   Suspense,
   useCallback,
+  useMemo,
   useRef,
   useState,
 } from "react";
@@ -29,10 +30,11 @@ import type { Insets } from "./insets.ts";
 import { PanelBoundary } from "./panel-boundary.tsx";
 import styles from "./shell.module.css";
 import { SkipLinks } from "./skip-links.tsx";
-import { useFreeArea } from "./use-free-area.ts";
+import { aboveBrush, useFreeArea } from "./use-free-area.ts";
 import { useGlobalKeys } from "./use-global-keys.ts";
 import { useKeepMarkInView } from "./use-keep-mark-in-view.ts";
 import { useLayoutKind } from "./use-layout-kind.ts";
+import { useWindowSize } from "./use-window-size.ts";
 
 const HelpDialog = lazy(async () => {
   const { HelpDialog: component } = await import("../help/help-dialog.tsx");
@@ -52,11 +54,16 @@ interface ShellProps {
 /** The sheet steps up from its peek when there is something new to read. */
 function useSheetRest() {
   const [rest, setRest] = useState<Rest>("peek");
-  const toRead = useAppStore((s) => (s.selected ? "page" : s.marks.length > 0 ? "list" : "words"));
+  const toRead = useAppStore((s) => {
+    // Whoever paints wants to see the body.
+    if (s.tapMode === "paint" || s.tapMode === "erase") return "body";
+    return s.selected ? "page" : s.marks.length > 0 ? "list" : "words";
+  });
   const [known, setKnown] = useState(toRead);
   if (toRead !== known) {
     setKnown(toRead);
-    if (toRead !== "words" && rest === "peek") setRest("half");
+    if (toRead === "body") setRest("peek");
+    else if (toRead !== "words" && rest === "peek") setRest("half");
   }
   return [rest, setRest] as const;
 }
@@ -89,6 +96,13 @@ export function Shell({ stage }: ShellProps) {
     columnOpen: !folded,
     pageOpen: selected !== null,
   });
+
+  const { rem } = useWindowSize();
+  const painting = useAppStore((s) => s.tapMode === "paint" || s.tapMode === "erase");
+  const forBody = useMemo(
+    () => (painting ? aboveBrush(insets, layout, rem) : insets),
+    [painting, insets, layout, rem],
+  );
 
   // Custom properties are not among React's CSS properties.
   const free = {
@@ -126,7 +140,7 @@ export function Shell({ stage }: ShellProps) {
             </div>
           ) : null}
           <div id="body" tabIndex={-1}>
-            {stage(insets)}
+            {stage(forBody)}
           </div>
           {inSpace ? <StageTools layout={layout} /> : null}
           {wide && folded ? (

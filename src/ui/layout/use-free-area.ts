@@ -54,6 +54,14 @@ export function freeArea(panels: OpenPanels, window: WindowSize, rightToLeft: bo
     : { top, bottom, left: start, right: end };
 }
 
+/** Room that the bar of the brush takes at the foot, under the body. Rem. */
+const BRUSH_REM = { wide: 6.5, tall: 9.5, short: 9.5 } as const;
+
+/** What is left of the stage for the body while the brush is in the hand. */
+export function aboveBrush(free: Insets, layout: LayoutKind, rem: number): Insets {
+  return { ...free, bottom: free.bottom + BRUSH_REM[layout] * rem };
+}
+
 /** The covered edges for what is open now, following the window's size. */
 export function useFreeArea({ layout, rest, columnOpen, pageOpen }: OpenPanels): Insets {
   const size = useWindowSize();

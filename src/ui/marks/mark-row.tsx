@@ -3,8 +3,9 @@ import { type PainMark, useAppStore } from "../../state/index.ts";
 import { Button, IconButton } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useText } from "../text/use-text.ts";
+import { markName, markSize } from "./mark-name.ts";
+import { MarkSense } from "./mark-sense.tsx";
 import styles from "./marks-list.module.css";
-import { StrengthSlider } from "./strength-slider.tsx";
 
 interface MarkRowProps {
   readonly mark: PainMark;
@@ -12,24 +13,31 @@ interface MarkRowProps {
   readonly number: number;
 }
 
-/** One mark in one line; its strength unfolds into a slider. */
+/** One mark in one line; what it is like unfolds below. */
 export function MarkRow({ mark, number }: MarkRowProps) {
   const text = useText();
-  const sliderId = useId();
+  const senseId = useId();
   const [open, setOpen] = useState(false);
   const removeMark = useAppStore((s) => s.removeMark);
-  const setMarkIntensity = useAppStore((s) => s.setMarkIntensity);
-  const name = text.side.with(mark.regionName, mark.side);
+  const name = markName(mark, text);
+  const said = [
+    markSize(mark, text),
+    mark.quality && text.marks.qualities[mark.quality],
+    mark.depth && text.marks.depths[mark.depth],
+  ].filter((word) => word !== null);
   return (
     <li className={styles.mark}>
       <span className={styles.number} aria-hidden="true">
         {number}
       </span>
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {name}
+        {said.length > 0 ? <span className={styles.said}>{said.join(" · ")}</span> : null}
+      </span>
       <Button
         small
         aria-expanded={open}
-        aria-controls={open ? sliderId : undefined}
+        aria-controls={open ? senseId : undefined}
         onClick={() => setOpen(!open)}
       >
         <span className={styles.value}>
@@ -44,12 +52,8 @@ export function MarkRow({ mark, number }: MarkRowProps) {
         onClick={() => removeMark(mark.id)}
       />
       {open ? (
-        <div id={sliderId} className={styles.strength}>
-          <StrengthSlider
-            name={name}
-            value={mark.intensity}
-            onSettle={(value) => setMarkIntensity(mark.id, value)}
-          />
+        <div id={senseId} className={styles.sense}>
+          <MarkSense mark={mark} name={name} />
         </div>
       ) : null}
     </li>

@@ -12,6 +12,7 @@ export function MarksList({ onAdd }: { readonly onAdd: () => void }) {
   const marks = useAppStore((s) => s.marks);
   const canUndo = useAppStore((s) => s.markHistory.past.length > 0);
   const canRedo = useAppStore((s) => s.markHistory.future.length > 0);
+  const setTapMode = useAppStore((s) => s.setTapMode);
   const undo = useAppStore((s) => s.undo);
   const redo = useAppStore((s) => s.redo);
   const clearMarks = useAppStore((s) => s.clearMarks);
@@ -22,11 +23,7 @@ export function MarksList({ onAdd }: { readonly onAdd: () => void }) {
         <h2 id={titleId} className={styles.title}>
           {text.title}
         </h2>
-        {marks.length > 0 ? (
-          <Button small onClick={clearMarks}>
-            {text.clear}
-          </Button>
-        ) : null}
+        <IconButton icon="brush" label={text.paint} onClick={() => setTapMode("paint")} />
         <IconButton icon="plus" label={text.add} onClick={onAdd} />
         <IconButton icon="undo" label={text.undo} disabled={!canUndo} onClick={undo} />
         <IconButton icon="redo" label={text.redo} disabled={!canRedo} onClick={redo} />
@@ -37,6 +34,13 @@ export function MarksList({ onAdd }: { readonly onAdd: () => void }) {
             <MarkRow key={mark.id} mark={mark} number={i + 1} />
           ))}
         </ol>
+      ) : null}
+      {marks.length > 0 ? (
+        <div className={styles.foot}>
+          <Button small look="quiet" onClick={clearMarks}>
+            {text.clear}
+          </Button>
+        </div>
       ) : null}
     </section>
   );

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useState } from "react";
-import { useAppStore } from "../../state/index.ts";
+import type { Side } from "../../core/anatomy/side.ts";
+import { type AppState, sideOfMark, useAppStore } from "../../state/index.ts";
 import { IconButton } from "../controls/button.tsx";
 import { Icon } from "../controls/icon.tsx";
 import { useKnowledge } from "../records/knowledge-context.ts";
@@ -21,6 +22,12 @@ function step(active: number, by: 1 | -1, count: number): number {
   return next >= count ? -1 : next;
 }
 
+/** The side that a found area is offered on: that of the last mark, else of the open page. */
+function searchSide({ marks, selected }: Pick<AppState, "marks" | "selected">): Side {
+  const last = marks.at(-1);
+  return last ? sideOfMark(last) : (selected?.side ?? "right");
+}
+
 /**
  * The one search: a combo box after the ARIA pattern. Focus stays in the input, the popup's
  * active line is named by `aria-activedescendant`.
@@ -30,7 +37,7 @@ export function SearchBox({ inputRef }: SearchBoxProps) {
   const knowledge = useKnowledge();
   const typed = useAppStore((s) => s.search);
   const setSearch = useAppStore((s) => s.setSearch);
-  const side = useAppStore((s) => s.marks.at(-1)?.side ?? s.selected?.side ?? "right");
+  const side = useAppStore((s) => searchSide(s));
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const listId = useId();

@@ -1,15 +1,24 @@
-import { type PointerEvent, useEffect, useRef } from "react";
+import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from "react";
 import { type FlatBody, type FlatView, facesEye, flatPixel } from "../../core/body/flat-body.ts";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import { type PainMark, selectShownPoint, useAppStore, useAppStoreApi } from "../../state/index.ts";
+import {
+  markedWeights,
+  type PainMark,
+  type ShowPaint,
+  selectShownPoint,
+  useAppStore,
+  useAppStoreApi,
+} from "../../state/index.ts";
 import { drawFlat } from "../body-map/draw-flat.ts";
+import { drawMarked } from "../body-map/draw-marked.ts";
 import { flatBody } from "../body-map/flat-bodies.ts";
 import { flatPalette } from "../body-map/flat-palette.ts";
 import { patternWeights } from "../body-map/pattern-weights.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useText } from "../text/use-text.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
+import { createFlatBrush } from "./flat-brush.ts";
 import styles from "./flat-map.module.css";
 
 interface FlatFigureProps {
@@ -50,12 +59,19 @@ function vertexUnder(event: PointerEvent<HTMLCanvasElement>, flat: FlatBody): nu
   return flat.vertex[y * flat.width + x] ?? -1;
 }
 
+/** What one picture shows. */
+interface Shown {
+  readonly point: ReturnType<typeof selectShownPoint>;
+  readonly marks: readonly PainMark[];
+  /** Per skin vertex what is marked or being painted, 0–255; null for nothing. */
+  readonly marked: Uint8Array | null;
+}
+
 function drawFigure(
   canvas: HTMLCanvasElement,
   engine: Engine,
   flat: FlatBody,
-  point: ReturnType<typeof selectShownPoint>,
-  marks: readonly PainMark[],
+  { point, marks, marked }: Shown,
 ) {
   const context = canvas.getContext("2d");
   if (!context) return;
@@ -63,6 +79,7 @@ function drawFigure(
   const pattern = point ? patternWeights(engine, point.triggerPoint, point.side) : null;
   const crop = { x: 0, y: 0, width: flat.width, height: flat.height };
   drawFlat(image.data, flat.width, flat.height, flat, crop, flatPalette(canvas), pattern);
+  if (marked) drawMarked(image.data, flat, marked, flatPalette(canvas).ink);
   context.putImageData(image, 0, 0);
   drawMarks(context, flat, marks, getComputedStyle(canvas).color);
 }
@@ -78,10 +95,44 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   const marks = useAppStore((s) => s.marks);
   const flat = flatBody(engine.body.skin, view);
 
+  const brushIsOn = useAppStore((s) => s.tapMode === "paint" || s.tapMode === "erase");
+
   useEffect(() => {
-    if (canvas.current) drawFigure(canvas.current, engine, flat, point, marks);
+    if (!canvas.current) return;
+    drawFigure(canvas.current, engine, flat, {
+      point,
+      marks,
+      marked: markedWeights(engine, marks),
+    });
     // `theme` is named because the palette is read from the page.
   }, [engine, flat, point, marks, theme]);
+
+  const showPaint = useCallback<ShowPaint>(
+    (marked) => {
+      if (canvas.current) drawFigure(canvas.current, engine, flat, { point, marks, marked });
+    },
+    [engine, flat, point, marks],
+  );
+  const brush = useMemo(
+    () => createFlatBrush(engine, store, showPaint),
+    [engine, store, showPaint],
+  );
+
+  function down(event: PointerEvent<HTMLCanvasElement>) {
+    const vertex = vertexUnder(event, flat);
+    if (!brushIsOn || vertex < 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    brush.begin(vertex);
+  }
+
+  function move(event: PointerEvent<HTMLCanvasElement>) {
+    if (brush.busy()) brush.to(vertexUnder(event, flat));
+  }
+
+  function up(event: PointerEvent<HTMLCanvasElement>) {
+    if (brush.busy()) brush.end();
+    else if (!brushIsOn) markAt(event);
+  }
 
   function markAt(event: PointerEvent<HTMLCanvasElement>) {
     const vertex = vertexUnder(event, flat);
@@ -107,7 +158,11 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- drawn here, not fetched
         role="img"
         aria-label={label}
-        onPointerUp={markAt}
+        data-brush={brushIsOn || undefined}
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={() => brush.end()}
       />
       <figcaption>
         <span aria-hidden="true">{view === "front" ? rightLetter : leftLetter}</span>

@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import type { ViewName } from "../../state/index.ts";
+import { useAppStore, type ViewName } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
 import { LayerSlider } from "../layers/layer-slider.tsx";
 import { LayerTools } from "../layers/layer-tools.tsx";
@@ -7,6 +7,7 @@ import { TapModeChoice } from "../layers/tap-mode-choice.tsx";
 import { useEscape } from "../layout/use-escape.ts";
 import type { LayoutKind } from "../layout/use-layout-kind.ts";
 import { ROOMY, useMediaQuery } from "../layout/use-media-query.ts";
+import { BrushBar } from "../marks/brush-bar.tsx";
 import { useText } from "../text/use-text.ts";
 import { CameraButtons } from "../view-controls/camera-buttons.tsx";
 import { SideLetters } from "../view-controls/side-letters.tsx";
@@ -22,11 +23,17 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
   const text = useText();
   const roomy = useMediaQuery(ROOMY);
   const [open, setOpen] = useState(false);
+  const brushIsOn = useAppStore((s) => s.tapMode === "paint" || s.tapMode === "erase");
   const close = useCallback(() => setOpen(false), []);
   useEscape(open, close);
   if (layout === "wide") {
     return (
       <>
+        {brushIsOn ? (
+          <div className={styles.brush}>
+            <BrushBar />
+          </div>
+        ) : null}
         <div className={styles.wide}>
           <SideLetters>
             <ViewBar views={ALL_VIEWS} />
@@ -48,6 +55,11 @@ export function StageTools({ layout }: { readonly layout: LayoutKind }) {
       <div className={styles.letters}>
         <SideLetters />
       </div>
+      {brushIsOn ? (
+        <div className={styles.brushNarrow}>
+          <BrushBar />
+        </div>
+      ) : null}
       <ViewBar views={MAIN_VIEWS} />
       {open ? (
         <fieldset className={styles.panel} data-over-body aria-label={text.layers.title}>

@@ -26,6 +26,8 @@ export const HELP_TEXT = {
         [["[", "]"], "Previous and next muscle"],
         [["H", "I", "U"], "Hide, isolate, show all"],
         [["E", "N"], "Explode, names beside the body"],
+        [["P"], "Take the brush, put it away"],
+        [["[", "]"], "With the brush: finer, wider"],
       ],
     },
     {
@@ -35,6 +37,7 @@ export const HELP_TEXT = {
         [["Drag"], "Turn the body"],
         [["Pinch", "Wheel"], "Closer, farther"],
         [["Two fingers"], "Move the body"],
+        [["Brush"], "Drag on the body paints; beside it, or with two fingers, turns"],
       ],
     },
   ] as readonly {

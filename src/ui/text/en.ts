@@ -5,6 +5,7 @@ import { count } from "./count.ts";
 import { DETAILS_TEXT } from "./en-details.ts";
 import { HELP_TEXT } from "./en-help.ts";
 import { LEARN_TEXT } from "./en-learn.ts";
+import { MARKS_TEXT } from "./en-marks.ts";
 import { SAFETY_TEXT } from "./en-safety.ts";
 
 type LoadFailure = Extract<BodyLoad, { kind: "failed" }>["code"];
@@ -83,7 +84,7 @@ export const en = {
 
   start: {
     title: "Where does it hurt?",
-    tap: "Tap where it hurts.",
+    tap: "Tap where it hurts, or paint it.",
     explore: "Tap a muscle or a bone to see what it is.",
     orSearch: "Or search: jaw ache, SCM, can’t turn my head.",
     orList: "Pick an area from a list",
@@ -94,6 +95,7 @@ export const en = {
   },
 
   marks: {
+    ...MARKS_TEXT,
     title: "Your marks",
     add: "Add an area",
     addTitle: "Add an area that hurts",
@@ -166,6 +168,7 @@ export const en = {
     stops: ["Skin", "Superficial", "Intermediate", "Deep", "Bone"] as readonly string[],
     tapMode: "What a tap does",
     mark: "Mark pain",
+    paint: "Brush",
     explore: "Explore",
     xray: "X-ray",
     explode: "Explode",

@@ -6,7 +6,7 @@ import { bodyBox } from "../../../src/scene/camera/camera-targets.ts";
 import { followWish, type WishContext } from "../../../src/scene/camera/follow-wishes.ts";
 import { homePose, limitsAround } from "../../../src/scene/camera/home-pose.ts";
 import { posePosition } from "../../../src/scene/camera/orbit-pose.ts";
-import { regionTest } from "../../../src/scene/pain-zones/region-test.ts";
+import { regionTest } from "../../../src/state/painting/region-test.ts";
 import { layeredBody } from "../../support/tiny-body.ts";
 
 const BODY = layeredBody();
@@ -99,7 +99,14 @@ describe("camera wishes", () => {
 });
 
 describe("marked regions", () => {
-  const mark = { kind: "region", id: 1, intensity: 5, regionName: "" } as const;
+  const mark = {
+    kind: "region",
+    id: 1,
+    intensity: 5,
+    quality: null,
+    depth: null,
+    regionName: "",
+  } as const;
   const marked = (region: string, side: "left" | "right" | "midline") => {
     const test = regionTest(ENGINE, [{ ...mark, region, side }]);
     return [0, 1, 2, 3].map((v) => test?.(v));

@@ -3,8 +3,8 @@ import type { SkinLayer } from "../../../src/core/body/body.ts";
 import {
   clearPattern,
   createPainWeights,
+  drawMarked,
   drawPattern,
-  drawRegions,
 } from "../../../src/scene/pain-zones/pain-weights.ts";
 import { STIPPLE_SPACINGS, scatterStipple } from "../../../src/scene/pain-zones/scatter-stipple.ts";
 
@@ -60,13 +60,16 @@ describe("pain weights", () => {
 
   it("takes a pattern off without a trace and leaves marked regions", () => {
     const weights = createPainWeights(N * N);
-    drawRegions(weights, (v) => v === 7);
+    const marked = new Uint8Array(N * N);
+    marked[7] = 200;
+    drawMarked(weights, marked);
+    expect(weights.bytes[4 * 7 + 3]).toBe(200);
     const before = weights.bytes.slice();
     drawPattern(weights, SKIN, { essential: zone([7, 8], 255), spillover: zone([], 0) }, [0, 0, 0]);
     expect(weights.bytes).not.toEqual(before);
     clearPattern(weights);
     expect(weights.bytes).toEqual(before);
-    drawRegions(weights, null);
+    drawMarked(weights, null);
     expect(weights.bytes.every((byte) => byte === 0)).toBe(true);
   });
 });

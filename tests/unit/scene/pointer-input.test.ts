@@ -16,13 +16,26 @@ let canvas: FakeCanvas;
 let told: string[];
 let detach: () => void;
 let time = 0;
+let brushOn = false;
+/** Strokes begin only left of this; right of it is no skin. */
+const SKIN_ENDS = 100;
 
 beforeEach(() => {
   canvas = new FakeCanvas();
   told = [];
   time = 1000;
   const at = (p: { x: number; y: number }) => `${p.x},${p.y}`;
+  brushOn = false;
   const handlers: PointerHandlers = {
+    brushIsOn: () => brushOn,
+    beginStroke: (p, turned) => {
+      if (p.x >= SKIN_ENDS) return false;
+      told.push(`${turned ? "rubber" : "begin"} ${at(p)}`);
+      return true;
+    },
+    strokeTo: (p) => told.push(`to ${at(p)}`),
+    endStroke: () => told.push("end"),
+    cancelStroke: () => told.push("cancel"),
     orbit: (dx, dy) => told.push(`orbit ${dx},${dy}`),
     pan: (dx, dy) => told.push(`pan ${dx},${dy}`),
     zoom: (factor, p) => told.push(`zoom ${factor.toFixed(2)} ${at(p)}`),
@@ -115,5 +128,73 @@ describe("pointer input", () => {
     detach();
     send("wheel", 5, 6, { deltaY: -100, deltaMode: 0 });
     expect(gestures().length).toBe(1);
+  });
+
+  describe("with a brush", () => {
+    const finger = (pointerId: number) => ({ pointerType: "touch", pointerId });
+    beforeEach(() => {
+      brushOn = true;
+    });
+
+    it("paints where a drag starts on the skin, and turns the body where it starts beside it", () => {
+      send("pointerdown", 10, 10);
+      send("pointermove", 30, 10);
+      send("pointerup", 30, 10);
+      send("pointerdown", 150, 10);
+      send("pointermove", 130, 10);
+      send("pointerup", 130, 10);
+      expect(gestures()).toEqual(["begin 10,10", "to 30,10", "end", "orbit -20,0"]);
+    });
+
+    it("takes a click for one dab and not for a tap", () => {
+      send("pointerdown", 10, 10);
+      send("pointerup", 10, 10);
+      expect(gestures()).toEqual(["begin 10,10", "end"]);
+    });
+
+    it("turns with the second button and pans with shift", () => {
+      for (const more of [{ button: 2 }, { shiftKey: true }]) {
+        send("pointerdown", 10, 10, more);
+        send("pointermove", 30, 10, more);
+        send("pointerup", 30, 10, more);
+      }
+      expect(gestures()).toEqual(["orbit 20,0", "pan 20,0"]);
+    });
+
+    it("calls a young stroke off when a second finger comes, and turns with both", () => {
+      send("pointerdown", 10, 10, finger(1));
+      time += 100;
+      send("pointerdown", 90, 10, finger(2));
+      send("pointermove", 110, 10, finger(2));
+      send("pointerup", 110, 10, finger(2));
+      send("pointerup", 10, 10, finger(1));
+      expect(gestures()).toEqual(["begin 10,10", "cancel", "orbit 10,0", "zoom 0.80 60,10"]);
+    });
+
+    it("keeps a stroke that was already under way when a second finger comes", () => {
+      send("pointerdown", 10, 10, finger(1));
+      time += 1000;
+      send("pointermove", 40, 10, finger(1));
+      send("pointerdown", 90, 10, finger(2));
+      expect(gestures()).toEqual(["begin 10,10", "to 40,10", "end"]);
+    });
+
+    it("paints with a pen, erases with its other end, and lets fingers only turn from then on", () => {
+      const pen = { pointerType: "pen", buttons: 1 };
+      send("pointerdown", 10, 10, pen);
+      send("pointerup", 10, 10, pen);
+      send("pointerdown", 20, 10, { ...pen, button: 5, buttons: 32 });
+      send("pointerup", 20, 10, pen);
+      send("pointerdown", 10, 10, finger(2));
+      send("pointermove", 60, 10, finger(2));
+      expect(gestures()).toEqual(["begin 10,10", "end", "rubber 20,10", "end", "orbit 50,0"]);
+    });
+
+    it("keeps what was painted when the system takes the pointer away", () => {
+      send("pointerdown", 10, 10);
+      send("pointercancel", 10, 10);
+      send("pointerup", 10, 10);
+      expect(gestures()).toEqual(["begin 10,10", "end"]);
+    });
   });
 });

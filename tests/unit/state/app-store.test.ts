@@ -89,7 +89,7 @@ describe("app store", () => {
   it("adds, changes, removes and clears marks, and takes each step back and forth", () => {
     state().markSpot(SPOT);
     state().markRegion({ region: "temporal", side: "left", regionName: "left temple" });
-    state().setMarkIntensity(1, 9);
+    state().describeMark(1, { intensity: 9 });
     state().removeMark(2);
     state().clearMarks();
     expect(state().marks).toEqual([]);
@@ -123,7 +123,7 @@ describe("app store", () => {
   it("keeps intensities between 0 and 10 whatever is asked", () => {
     state().markSpot({ ...SPOT, intensity: 99 });
     state().markSpot({ ...SPOT, intensity: Number.NaN });
-    state().setMarkIntensity(2, -4);
+    state().describeMark(2, { intensity: -4 });
     expect(state().marks.map((m) => m.intensity)).toEqual([10, 0]);
   });
 
@@ -167,6 +167,60 @@ describe("app store", () => {
     state().hoverStructure({ id: "soleus", side: "left" });
     state().hoverStructure({ id: "soleus", side: "right" });
     expect(told).toBe(1);
+  });
+
+  it("keeps what was said of a pain when something else is said, as one step each", () => {
+    state().markSpot(SPOT);
+    state().describeMark(1, { quality: "burning" });
+    state().describeMark(1, { depth: "deep" });
+    state().describeMark(1, { depth: "deep" });
+    expect(state().marks[0]).toMatchObject({ quality: "burning", depth: "deep", intensity: 5 });
+    expect(state().markHistory.past).toHaveLength(3);
+    state().describeMark(1, { quality: null });
+    expect(state().marks[0]).toMatchObject({ quality: null, depth: "deep" });
+  });
+
+  it("puts areas in the place of the marks they grew from, and takes that back as one step", () => {
+    const area = {
+      kind: "area",
+      strokes: [],
+      area: 0.002,
+      places: [{ name: "Temple", side: "left" }],
+    } as const;
+    state().markRegion({ region: "temporal", side: "left", regionName: "temple" });
+    state().describeMark(1, { quality: "sharp", intensity: 8 });
+    state().markSpot(SPOT);
+    state().paintAreas({
+      put: [
+        { ...area, id: 1 },
+        { ...area, id: null },
+      ],
+      drop: [2],
+    });
+    expect(state().marks.map(({ kind, id, intensity }) => [kind, id, intensity])).toEqual([
+      ["area", 1, 8],
+      ["area", 3, 5],
+    ]);
+    expect(state().marks[0]?.quality).toBe("sharp");
+    state().undo();
+    expect(state().marks.map(({ kind }) => kind)).toEqual(["region", "spot"]);
+    const before = state().markHistory;
+    state().paintAreas({ put: [], drop: [] });
+    expect(state().markHistory).toBe(before);
+  });
+
+  it("takes the brush in hand over whole skin, puts it away on the first step back", () => {
+    state().setPeel(3);
+    state().setTapMode("erase");
+    expect(state().peel).toBe(0);
+    state().selectStructure({ id: "soleus", side: "left" });
+    state().stepBack();
+    expect(state().tapMode).toBe("mark");
+    expect(state().selected?.id).toBe("soleus");
+    state().setBrush(5);
+    expect(state().brush).toBe(0.06);
+    state().setBrush(Number.NaN);
+    expect(state().brush).toBe(0.06);
   });
 
   it("keeps the peel inside its range", () => {

@@ -7,6 +7,8 @@ uniform int uSpotCount;
 // xyz model space, w radius in metres; the normal's w is intensity 0–1.
 uniform vec4 uSpots[MAX_SPOTS];
 uniform vec4 uSpotNormals[MAX_SPOTS];
+// The brush: xyz on the skin, w radius in metres (0: none).
+uniform vec4 uBrush;
 // How clearly the places not to press are drawn, 0–1.
 uniform float uNoGo;
 // Circle of uncertainty: xyz centre on the skin, w radius in metres (0: none).
@@ -39,6 +41,8 @@ float noGoCoverage(float weight, vec3 positionModel, float metresPerPixel) {
 // Hatch and outline of what the person marked: ink lines, never a fill.
 float inkCoverage(float markedRegion, vec3 positionModel, vec3 normalModel, float metresPerPixel) {
   float ink = 0.0;
+  // The outline is a line of even width on screen, however quickly the weight falls across it.
+  float fall = fwidth(markedRegion);
   float hatchAt = (positionModel.x + positionModel.y + positionModel.z) * 0.7071;
   float pitch = 0.0075;
   float line = abs(fract(hatchAt / pitch) - 0.5) * pitch;
@@ -57,8 +61,14 @@ float inkCoverage(float markedRegion, vec3 positionModel, vec3 normalModel, floa
   }
   if (markedRegion > 0.01) {
     float inside = smoothstep(0.45, 0.55, markedRegion);
-    float outline = 1.0 - smoothstep(0.10, 0.22, abs(markedRegion - 0.5));
-    ink = max(ink, max(outline * 0.9, hatch * inside * 0.55));
+    float off = abs(markedRegion - 0.5) / max(fall, 1e-4);
+    float outline = 1.0 - smoothstep(0.7, 1.5, off);
+    ink = max(ink, max(outline * 0.95, hatch * inside * 0.55));
+  }
+  if (uBrush.w > 0.0) {
+    float d = length(positionModel - uBrush.xyz);
+    float edge = max(0.0005, 0.9 * metresPerPixel);
+    ink = max(ink, (1.0 - smoothstep(edge, edge + metresPerPixel, abs(d - uBrush.w))) * 0.9);
   }
   if (uUncertainty.w > 0.0) {
     vec3 offset = positionModel - uUncertainty.xyz;

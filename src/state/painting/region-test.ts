@@ -1,5 +1,5 @@
 import type { Engine } from "../../core/query/engine.ts";
-import type { PainMark } from "../../state/index.ts";
+import type { PainMark } from "../app-state.ts";
 
 /** A marked region of the skin. */
 type RegionMark = Extract<PainMark, { kind: "region" }>;
