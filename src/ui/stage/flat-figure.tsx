@@ -1,11 +1,10 @@
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from "react";
+import { type PointerEvent, useEffect, useRef } from "react";
 import { type FlatBody, type FlatView, facesEye, flatPixel } from "../../core/body/flat-body.ts";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import {
   markedWeights,
   type PainMark,
-  type ShowPaint,
   selectShownPoint,
   useAppStore,
   useAppStoreApi,
@@ -18,7 +17,7 @@ import { patternWeights } from "../body-map/pattern-weights.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useText } from "../text/use-text.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
-import { createFlatBrush } from "./flat-brush.ts";
+import { createFlatBrush, type FlatBrush } from "./flat-brush.ts";
 import styles from "./flat-map.module.css";
 
 interface FlatFigureProps {
@@ -107,30 +106,26 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
     // `theme` is named because the palette is read from the page.
   }, [engine, flat, point, marks, theme]);
 
-  const showPaint = useCallback<ShowPaint>(
-    (marked) => {
+  const brush = useRef<FlatBrush | null>(null);
+  useEffect(() => {
+    brush.current = createFlatBrush(engine, store, (marked) => {
       if (canvas.current) drawFigure(canvas.current, engine, flat, { point, marks, marked });
-    },
-    [engine, flat, point, marks],
-  );
-  const brush = useMemo(
-    () => createFlatBrush(engine, store, showPaint),
-    [engine, store, showPaint],
-  );
+    });
+  }, [engine, store, flat, point, marks]);
 
   function down(event: PointerEvent<HTMLCanvasElement>) {
     const vertex = vertexUnder(event, flat);
     if (!brushIsOn || vertex < 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    brush.begin(vertex);
+    brush.current?.begin(vertex);
   }
 
   function move(event: PointerEvent<HTMLCanvasElement>) {
-    if (brush.busy()) brush.to(vertexUnder(event, flat));
+    if (brush.current?.busy()) brush.current.to(vertexUnder(event, flat));
   }
 
   function up(event: PointerEvent<HTMLCanvasElement>) {
-    if (brush.busy()) brush.end();
+    if (brush.current?.busy()) brush.current.end();
     else if (!brushIsOn) markAt(event);
   }
 
@@ -162,7 +157,7 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
-        onPointerCancel={() => brush.end()}
+        onPointerCancel={() => brush.current?.end()}
       />
       <figcaption>
         <span aria-hidden="true">{view === "front" ? rightLetter : leftLetter}</span>
