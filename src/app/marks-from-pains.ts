@@ -13,7 +13,7 @@ function place(engine: Engine, pain: PainRequest): Answer<PlacedMark> {
     if (!region) return { ok: false, problem: `there is no skin region "${id}"` };
     return { ok: true, value: { kind: "region", region: id, side, regionName: region.everyday } };
   }
-  const found = engine.locate(pain.at);
+  const found = engine.place(pain.at);
   if (!found.ok) return found;
   const { skin, normal, side, region } = found.value;
   return {

@@ -1,7 +1,8 @@
-import { spreadDistance } from "../geometry/geodesic-field.ts";
+import { type GeodesicSource, spreadDistance } from "../geometry/geodesic-field.ts";
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import { type SkinGeodesics, skinSources } from "../skin/skin-geodesics.ts";
 import { OUTLINE_WEIGHT } from "./soft-rim.ts";
+import { sortedZone } from "./sorted-zone.ts";
 import type { ZoneWeights } from "./zones.ts";
 
 /** Skin around a spot, with how surely the person meant it. */
@@ -50,17 +51,12 @@ export function discZone(
   const field = spreadDistance(geodesics.graph, skinSources(geodesics, point, 0), {
     limit: radius * 1.35,
   });
-  const pairs = [...field.vertices]
-    .map((vertex, i) => {
-      const t = (field.distance[i] ?? 0) / radius;
-      return [vertex, Math.round(255 * Math.min(1, Math.max(0, (1.35 - t) / 0.7)))] as const;
-    })
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => a[0] - b[0]);
-  return {
-    vertices: Uint32Array.from(pairs, ([vertex]) => vertex),
-    weights: Uint8Array.from(pairs, ([, weight]) => weight),
-  };
+  const { vertices, distance } = field;
+  return sortedZone(
+    vertices.length,
+    (i) => vertices[i]!,
+    (i) => Math.round(255 * Math.min(1, Math.max(0, (1.35 - distance[i]! / radius) / 0.7))),
+  );
 }
 
 /**
@@ -72,18 +68,14 @@ export function aroundZone(
   zone: ZoneWeights,
   reach: number,
 ): ZoneWeights {
-  const inside = [...zone.vertices].filter((_, i) => (zone.weights[i] ?? 0) >= OUTLINE_WEIGHT);
-  const sources = inside.map((vertex) => ({ vertex, distance: 0, label: 0 }));
-  const field = spreadDistance(geodesics.graph, sources, { limit: reach });
-  const pairs = [...field.vertices]
-    .map((vertex, i) => {
-      const distance = field.distance[i] ?? 0;
-      return [vertex, distance > 0 ? Math.round(255 * (1 - distance / reach)) : 0] as const;
-    })
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => a[0] - b[0]);
-  return {
-    vertices: Uint32Array.from(pairs, ([vertex]) => vertex),
-    weights: Uint8Array.from(pairs, ([, weight]) => weight),
-  };
+  const sources: GeodesicSource[] = [];
+  zone.vertices.forEach((vertex, i) => {
+    if (zone.weights[i]! >= OUTLINE_WEIGHT) sources.push({ vertex, distance: 0, label: 0 });
+  });
+  const { vertices, distance } = spreadDistance(geodesics.graph, sources, { limit: reach });
+  return sortedZone(
+    vertices.length,
+    (i) => vertices[i]!,
+    (i) => (distance[i]! > 0 ? Math.round(255 * (1 - distance[i]! / reach)) : 0),
+  );
 }

@@ -98,12 +98,16 @@ export interface RankAnswer {
   readonly note?: string;
 }
 
-export interface LocateAnswer {
+/** A place on the skin by name. */
+export interface PlaceAnswer {
   readonly skin: Vec3;
   readonly normal: Vec3;
   /** `name` is the standard regional term, `everyday` what people call it. */
   readonly region: { readonly id: string; readonly name: string; readonly everyday: string };
   readonly side: Side;
+}
+
+export interface LocateAnswer extends PlaceAnswer {
   /** Muscle ids under the skin there, superficial first. */
   readonly muscles: readonly string[];
   /** Ids of the places not to press that the point lies in. */

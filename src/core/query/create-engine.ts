@@ -2,19 +2,24 @@ import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
-import { buildRankingIndex } from "../ranking/ranking-index.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
-import { locatePoint } from "../skin/locate.ts";
+import { locatePoint, type PlacedPoint, type PlaceGround, placePoint } from "../skin/locate.ts";
 import { createDepthIndex, type DepthIndex } from "../skin/muscles-under.ts";
 import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
-import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type {
+  LandmarkAnswer,
+  LocateAnswer,
+  PlaceAnswer,
+  RankAnswer,
+  RankRequest,
+} from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
 import { NO_ANSWER } from "./no-answer.ts";
 import { placePain } from "./pain-places.ts";
 import { createPaintedAreas } from "./painted-areas.ts";
 import { pointInSpace } from "./points-in-space.ts";
-import { rankablePoints, zoneOf } from "./rankable-points.ts";
+import { rankingTable, zoneOf } from "./rankable-points.ts";
 
 function bad(problem: string): Answer<never> {
   return { ok: false, problem };
@@ -42,33 +47,50 @@ function areasAt(parts: EngineParts, point: SurfacePoint): readonly string[] {
     .map(({ id }) => id);
 }
 
-function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint): LocateAnswer {
-  const found = locatePoint(
-    { skin: parts.skin(), region: parts.body.skin.region, regions: parts.manifest.regions, depth },
-    point,
-  );
-  const id = parts.manifest.regions[found.region]?.id ?? "skin";
+function placeAnswer(parts: EngineParts, placed: PlacedPoint): PlaceAnswer {
+  const id = parts.manifest.regions[placed.region]?.id ?? "skin";
   const record = parts.knowledge.skinRegion(id);
-  const noGoAreas = areasAt(parts, point);
+  return {
+    skin: placed.skin,
+    normal: placed.normal,
+    region: { id, name: record?.name ?? id, everyday: record?.everyday ?? id },
+    side: placed.side,
+  };
+}
+
+function placeGround(parts: EngineParts): PlaceGround {
+  return {
+    skin: parts.skin(),
+    region: parts.body.skin.region,
+    regions: parts.manifest.regions,
+  };
+}
+
+function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint): LocateAnswer {
+  const found = locatePoint({ ...placeGround(parts), depth }, point);
   const under = found.structures.flatMap((index) => {
     const structure = parts.body.structures[index];
     return structure?.system === "muscle" ? [structure.id] : [];
   });
   return {
-    skin: found.skin,
-    normal: found.normal,
-    region: { id, name: record?.name ?? id, everyday: record?.everyday ?? id },
-    side: found.side,
+    ...placeAnswer(parts, found),
     muscles: [...new Set<string>(under)],
-    noGoAreas,
+    noGoAreas: areasAt(parts, point),
   };
 }
 
-/** "An ache …." as a clause inside a sentence. */
-function patternWords(parts: EngineParts, triggerPoint: string): string {
-  const words = parts.knowledge.triggerPoint(triggerPoint)?.pattern.words ?? "";
-  const clause = words.replace(/\.\s*$/, "");
-  return clause.charAt(0).toLowerCase() + clause.slice(1);
+/** A trigger point's pattern, "An ache …." as a clause inside a sentence. */
+function patternWords(parts: EngineParts): (triggerPoint: string) => string {
+  const known = new Map<string, string>();
+  return (triggerPoint) => {
+    const before = known.get(triggerPoint);
+    if (before !== undefined) return before;
+    const words = parts.knowledge.triggerPoint(triggerPoint)?.pattern.words ?? "";
+    const clause = words.replace(/\.\s*$/, "");
+    const made = clause.charAt(0).toLowerCase() + clause.slice(1);
+    known.set(triggerPoint, made);
+    return made;
+  };
 }
 
 /** Builds the engine. Cheap; the costly tables are made at the first question that needs them. */
@@ -79,7 +101,8 @@ export function createEngine(sources: EngineSources): Engine {
 /** The engine over parts that others use as well. */
 export function engineOver(parts: EngineParts): Engine {
   const { knowledge, body } = parts;
-  const index = once(() => buildRankingIndex(rankablePoints(parts), parts.skin().areas));
+  const table = rankingTable(parts);
+  const words = patternWords(parts);
   const landmarks = once(() => landmarkAnswers(parts));
   const depth = once(() => createDepthIndex(body.muscles, body.bones));
   const painted = createPaintedAreas(parts);
@@ -97,10 +120,10 @@ export function engineOver(parts: EngineParts): Engine {
     }
     const families = new Set(pains.flatMap((pain) => [...pain.families]));
     const { results, together } = rankPoints(
-      index(),
+      table.get(),
       pains,
       request.answers,
-      (id) => patternWords(parts, id),
+      words,
       RANKING_DEFAULTS,
     );
     return {
@@ -126,6 +149,11 @@ export function engineOver(parts: EngineParts): Engine {
       const found = resolvePoint(point, parts.skin(), parts.landmarks);
       return found.ok ? { ok: true, value: found.value.position } : found;
     },
+    place(point: PointSpec) {
+      const found = resolvePoint(point, parts.skin(), parts.landmarks);
+      if (!found.ok) return found;
+      return { ok: true, value: placeAnswer(parts, placePoint(placeGround(parts), found.value)) };
+    },
     locate(point: PointSpec) {
       const found = resolvePoint(point, parts.skin(), parts.landmarks);
       return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
@@ -145,6 +173,6 @@ export function engineOver(parts: EngineParts): Engine {
       const { mirror } = body.skin;
       return { ok: true, value: side === "left" ? mirrorZone(area.zone, mirror) : area.zone };
     },
-    warmUp: [parts.skin, parts.geodesics, index, depth],
+    warmUp: [parts.skin, parts.geodesics, ...table.steps],
   };
 }

@@ -4,7 +4,13 @@ import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
-import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type {
+  LandmarkAnswer,
+  LocateAnswer,
+  PlaceAnswer,
+  RankAnswer,
+  RankRequest,
+} from "./contract.ts";
 import type { PaintedAreas } from "./painted-areas.ts";
 
 /** A trigger point in space: its place in the muscle and its surroundings. */
@@ -35,6 +41,9 @@ export interface Engine {
   landmarks(): readonly LandmarkAnswer[];
   /** A POINT of the contract as a place in model space, on the skin. */
   resolve(point: PointSpec): Answer<Vec3>;
+  /** What a place on the skin is called. Quick: also while the pointer moves. */
+  place(point: PointSpec): Answer<PlaceAnswer>;
+  /** The same, what lies under it, and whether one may press there. The first takes half a second. */
   locate(point: PointSpec): Answer<LocateAnswer>;
   rank(request: RankRequest): Answer<RankAnswer>;
   /** What brush strokes cover. */

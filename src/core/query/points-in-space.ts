@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import { mirror, type Vec3 } from "../geometry/vec3.ts";
 import { fibreLength, fibreLine, pointAt } from "../muscle/index.ts";
 import { mirrorPoint, resolvePoint } from "../skin/resolve-point.ts";
@@ -16,6 +17,23 @@ function bad(problem: string): Answer<never> {
   return { ok: false, problem };
 }
 
+/**
+ * The skin that one presses for a point, which for a deep muscle need not be the nearest. Null only
+ * where the body has no such place and no muscle to fall back on.
+ */
+export function skinOverPoint(parts: EngineParts, id: string, side: Side): SurfacePoint | null {
+  const record = parts.knowledge.triggerPoint(id);
+  if (!record) return null;
+  const near = side === "left" ? mirrorPoint(record.near) : record.near;
+  const over = resolvePoint(near, parts.skin(), parts.landmarks);
+  if (over.ok) return over.value;
+  const sheets = parts.sheets.get(record.muscle);
+  const sheet = sheets?.parts.find((one) => one.part === record.place.part);
+  if (!sheet) return null;
+  const position = pointAt(sheet, record.place);
+  return nearestSkin(parts.skin(), side === "left" ? mirror(position) : position);
+}
+
 /** Where a trigger point lies on one side, from its place in its muscle. */
 export function pointInSpace(parts: EngineParts, id: string, side: Side): Answer<PointInSpace> {
   const record = parts.knowledge.triggerPoint(id);
@@ -31,10 +49,7 @@ export function pointInSpace(parts: EngineParts, id: string, side: Side): Answer
   const to = Math.max(place.v, Math.min(1 - BAND_ENDS, place.v + reach));
   const band = fibreLine(sheet, place.u, place.depth, from, to, BAND_POINTS).map(turn);
   const position = turn(pointAt(sheet, place));
-  // The skin that one presses, which for a deep muscle need not be the nearest.
-  const near = side === "left" ? mirrorPoint(record.near) : record.near;
-  const over = resolvePoint(near, parts.skin(), parts.landmarks);
-  const skin = over.ok ? over.value : nearestSkin(parts.skin(), position);
+  const skin = skinOverPoint(parts, id, side);
   if (!skin) return bad("the body has no skin");
   return {
     ok: true,

@@ -48,29 +48,44 @@ export function membership(weight: number): number {
   return clamped * clamped * (3 - 2 * clamped);
 }
 
-/** Sorted by vertex: what one point has there (essential, spillover, local, near; 0–1). */
-function gather(point: RankablePoint): Map<number, Float32Array> {
-  const cells = new Map<number, Float32Array>();
-  [point.essential, point.spillover, point.local].forEach((zone, field) => {
-    zone.vertices.forEach((vertex, i) => {
-      const share = membership(zone.weights[i] ?? 0);
-      if (share <= 0) return;
-      const cell = cells.get(vertex) ?? new Float32Array(FIELDS);
-      cell[field] = share;
-      cells.set(vertex, cell);
+/** What one point has at each vertex that it reaches: `FIELDS` shares each, as in the index. */
+interface Gathered {
+  readonly vertices: Uint32Array;
+  readonly cells: Float32Array;
+}
+
+/** Lays points over a skin one by one; the working arrays are shared and left empty. */
+function gatherer(vertexCount: number): (point: RankablePoint) => Gathered {
+  const shares = new Float32Array(FIELDS * vertexCount);
+  const seen = new Uint8Array(vertexCount);
+  const touched: number[] = [];
+  const put = (vertex: number, field: number, share: number) => {
+    if (share <= 0) return;
+    if (seen[vertex] === 0) touched.push(vertex);
+    seen[vertex] = 1;
+    shares[FIELDS * vertex + field] = share;
+  };
+  return (point) => {
+    [point.essential, point.spillover, point.local].forEach((zone, field) => {
+      zone.vertices.forEach((vertex, i) => put(vertex, field, membership(zone.weights[i]!)));
     });
-  });
-  point.near.vertices.forEach((vertex, i) => {
-    const cell = cells.get(vertex) ?? new Float32Array(FIELDS);
-    cell[3] = (point.near.weights[i] ?? 0) / 255;
-    cells.set(vertex, cell);
-  });
-  for (const cell of cells.values()) {
-    const [essential = 0, spillover = 0, , near = 0] = cell;
-    cell[1] = Math.max(0, spillover - essential);
-    cell[3] = Math.max(0, near - Math.max(essential, spillover));
-  }
-  return cells;
+    point.near.vertices.forEach((vertex, i) => put(vertex, 3, point.near.weights[i]! / 255));
+    const vertices = Uint32Array.from(touched);
+    const cells = new Float32Array(FIELDS * touched.length);
+    vertices.forEach((vertex, i) => {
+      const from = FIELDS * vertex;
+      const essential = shares[from]!;
+      const spillover = shares[from + 1]!;
+      cells[FIELDS * i] = essential;
+      cells[FIELDS * i + 1] = Math.max(0, spillover - essential);
+      cells[FIELDS * i + 2] = shares[from + 2]!;
+      cells[FIELDS * i + 3] = Math.max(0, shares[from + 3]! - Math.max(essential, spillover));
+      shares.fill(0, from, from + FIELDS);
+      seen[vertex] = 0;
+    });
+    touched.length = 0;
+    return { vertices, cells };
+  };
 }
 
 /**
@@ -82,31 +97,32 @@ export function buildRankingIndex(
   vertexArea: Float32Array,
 ): RankingIndex {
   const vertexCount = vertexArea.length;
-  const gathered = points.map(gather);
+  const gathered = points.map(gatherer(vertexCount));
   const start = new Uint32Array(vertexCount + 1);
-  for (const cells of gathered) {
-    for (const vertex of cells.keys()) start[vertex + 1] = (start[vertex + 1] ?? 0) + 1;
+  for (const { vertices } of gathered) {
+    for (const vertex of vertices) start[vertex + 1]! += 1;
   }
-  for (let v = 0; v < vertexCount; v++) start[v + 1] = (start[v + 1] ?? 0) + (start[v] ?? 0);
+  for (let v = 0; v < vertexCount; v++) start[v + 1]! += start[v]!;
 
-  const total = start[vertexCount] ?? 0;
+  const total = start[vertexCount]!;
   const next = start.slice(0, vertexCount);
   const point = new Uint16Array(total);
   const packed = new Float32Array(FIELDS * total);
   const essentialArea = new Float32Array(points.length);
   const patternArea = new Float32Array(points.length);
-  gathered.forEach((cells, p) => {
+  gathered.forEach(({ vertices, cells }, p) => {
     let inner = 0;
     let outer = 0;
-    for (const [vertex, cell] of cells) {
-      const slot = next[vertex] ?? 0;
+    for (let i = 0; i < vertices.length; i++) {
+      const vertex = vertices[i]!;
+      const slot = next[vertex]!;
       next[vertex] = slot + 1;
-      const [e = 0, s = 0] = cell;
       point[slot] = p;
-      packed.set(cell, FIELDS * slot);
-      const area = vertexArea[vertex] ?? 0;
-      inner += area * e;
-      outer += area * s;
+      for (let field = 0; field < FIELDS; field++) {
+        packed[FIELDS * slot + field] = cells[FIELDS * i + field]!;
+      }
+      inner += vertexArea[vertex]! * cells[FIELDS * i]!;
+      outer += vertexArea[vertex]! * cells[FIELDS * i + 1]!;
     }
     essentialArea[p] = inner;
     patternArea[p] = inner + outer;

@@ -5,7 +5,14 @@ export {
   type LandmarkRecord,
   mirrorDirection,
 } from "./landmark.ts";
-export { type LocatedPoint, type LocateGround, locatePoint } from "./locate.ts";
+export {
+  type LocatedPoint,
+  type LocateGround,
+  locatePoint,
+  type PlacedPoint,
+  type PlaceGround,
+  placePoint,
+} from "./locate.ts";
 export { createDepthIndex, type DepthIndex, structuresUnder } from "./muscles-under.ts";
 export {
   mirrorPoint,

@@ -74,7 +74,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
   };
 
   const mark = (hit: Pick): void => {
-    const found = context.engine().locate([...hit.positionModel]);
+    const found = context.engine().place([...hit.positionModel]);
     if (!found.ok) {
       store.getState().notify({ kind: "problem", text: found.problem });
       return;
@@ -205,7 +205,7 @@ export function bodyInteraction(context: InteractionContext): PointerHandlers {
       const side = hit.positionModel[0] < 0 ? 1 : 0;
       const region = (context.engine().body.skin.region[hit.vertex] ?? 0) * 2 + side;
       if (region !== hoveredRegion) {
-        const found = context.engine().locate([...hit.positionModel]);
+        const found = context.engine().place([...hit.positionModel]);
         hoveredRegion = region;
         regionName = found.ok ? nameWithSide(found.value.region.everyday, found.value.side) : "";
       }

@@ -20,6 +20,9 @@ import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
 import { createFlatBrush, type FlatBrush } from "./flat-brush.ts";
 import styles from "./flat-map.module.css";
 
+/** A stroke touches the skin at least this often, picture pixels. */
+const STEP_PIXELS = 3;
+
 interface FlatFigureProps {
   readonly handle: EngineHandle;
   readonly view: FlatView;
@@ -48,12 +51,21 @@ function drawMarks(
   });
 }
 
-/** The place on the skin under the pointer, or the empty paper. */
-function vertexUnder(event: PointerEvent<HTMLCanvasElement>, flat: FlatBody): number {
+/** A place of the picture, in its own pixels. */
+type PicturePoint = readonly [x: number, y: number];
+
+function pictureUnder(event: PointerEvent<HTMLCanvasElement>, flat: FlatBody): PicturePoint {
   const box = event.currentTarget.getBoundingClientRect();
   const scale = Math.max(flat.width / box.width, flat.height / box.height);
-  const x = Math.floor((event.clientX - box.left - box.width / 2) * scale + flat.width / 2);
-  const y = Math.floor((event.clientY - box.top - box.height / 2) * scale + flat.height / 2);
+  return [
+    (event.clientX - box.left - box.width / 2) * scale + flat.width / 2,
+    (event.clientY - box.top - box.height / 2) * scale + flat.height / 2,
+  ];
+}
+
+/** The skin vertex seen at a place of the picture, -1 on the empty paper. */
+function vertexAt(flat: FlatBody, at: PicturePoint): number {
+  const [x, y] = [Math.floor(at[0]), Math.floor(at[1])];
   if (x < 0 || y < 0 || x >= flat.width || y >= flat.height) return -1;
   return flat.vertex[y * flat.width + x] ?? -1;
 }
@@ -106,6 +118,7 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
     // `theme` is named because the palette is read from the page.
   }, [engine, flat, point, marks, theme]);
 
+  const last = useRef<PicturePoint>([0, 0]);
   const brush = useRef<FlatBrush | null>(null);
   useEffect(() => {
     brush.current = createFlatBrush(engine, store, (marked) => {
@@ -114,14 +127,24 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   }, [engine, store, flat, point, marks]);
 
   function down(event: PointerEvent<HTMLCanvasElement>) {
-    const vertex = vertexUnder(event, flat);
+    const at = pictureUnder(event, flat);
+    const vertex = vertexAt(flat, at);
     if (!brushIsOn || vertex < 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
+    last.current = at;
     brush.current?.begin(vertex);
   }
 
   function move(event: PointerEvent<HTMLCanvasElement>) {
-    if (brush.current?.busy()) brush.current.to(vertexUnder(event, flat));
+    if (!brush.current?.busy()) return;
+    const [x, y] = pictureUnder(event, flat);
+    const [fromX, fromY] = last.current;
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP_PIXELS));
+    for (let i = 1; i <= steps; i++) {
+      const at = [fromX + ((x - fromX) * i) / steps, fromY + ((y - fromY) * i) / steps] as const;
+      brush.current.to(vertexAt(flat, at));
+    }
+    last.current = [x, y];
   }
 
   function up(event: PointerEvent<HTMLCanvasElement>) {
@@ -130,9 +153,9 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   }
 
   function markAt(event: PointerEvent<HTMLCanvasElement>) {
-    const vertex = vertexUnder(event, flat);
+    const vertex = vertexAt(flat, pictureUnder(event, flat));
     if (vertex < 0) return;
-    const place = engine.locate(at(engine.body.skin.positions, vertex));
+    const place = engine.place(at(engine.body.skin.positions, vertex));
     const actions = store.getState();
     if (!place.ok) {
       actions.notify({ kind: "problem", text: place.problem });
