@@ -1,5 +1,6 @@
 import type { Side } from "../../src/core/anatomy/side.ts";
 import type { ZoneWeights } from "../../src/core/pain/zones.ts";
+import type { PainDepth, PainQuality } from "../../src/core/query/contract.ts";
 import type { NamedPain } from "../../src/core/ranking/rank-points.ts";
 import type { RankablePoint } from "../../src/core/ranking/ranking-index.ts";
 
@@ -45,6 +46,8 @@ export function point(
     spillover?: ZoneWeights;
     near?: ZoneWeights;
     local?: ZoneWeights;
+    depth?: PainDepth;
+    feltAs?: readonly PainQuality[];
     prior?: number;
   },
 ): RankablePoint {
@@ -57,6 +60,8 @@ export function point(
     spillover: zones.spillover ?? NO_ZONE,
     near: zones.near ?? NO_ZONE,
     local: zones.local ?? NO_ZONE,
+    depth: zones.depth ?? "deep",
+    feltAs: zones.feltAs ?? [],
     prior: zones.prior ?? 0.5,
   };
 }

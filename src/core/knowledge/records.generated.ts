@@ -386,6 +386,10 @@ export interface TriggerPoint {
      * How deep the pain seems.
      */
     readonly depth: "superficial" | "deep";
+    /**
+     * Other than an ache, where the sources describe it so; the ranking uses it a little.
+     */
+    readonly feltAs?: readonly ("tight" | "sharp" | "burning" | "throbbing" | "tingling" | "numb")[];
     readonly essential: Zone;
     readonly spillover: Zone | null;
     /**

@@ -28,7 +28,7 @@ export type MuscleSummary = Pick<
 export type PointSummary = Pick<
   TriggerPoint,
   "id" | "muscle" | "label" | "kind" | "near" | "where" | "place" | "uncertaintyMm" | "prior"
-> & { readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth"> };
+> & { readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth" | "feltAs"> };
 
 /** A technique in search. */
 export type TechniqueSummary = Pick<Technique, "id" | "muscle" | "title" | "tool">;

@@ -20,7 +20,7 @@ function muscleSummary(muscle: Muscle): MuscleSummary {
 
 function pointSummary(point: TriggerPoint): PointSummary {
   const { id, muscle, label, kind, near, where, place, uncertaintyMm, prior } = point;
-  const { words, depth } = point.pattern;
+  const { words, depth, feltAs } = point.pattern;
   return {
     id,
     muscle,
@@ -31,7 +31,7 @@ function pointSummary(point: TriggerPoint): PointSummary {
     place,
     uncertaintyMm,
     ...(prior === undefined ? {} : { prior }),
-    pattern: { words, depth },
+    pattern: { words, depth, ...(feltAs === undefined ? {} : { feltAs }) },
   };
 }
 

@@ -138,6 +138,8 @@ export function placePain(
       outlined,
       intensity: pain.intensity ?? DEFAULT_INTENSITY,
       families: familiesOf(parts, painted),
+      ...(pain.quality ? { quality: pain.quality } : {}),
+      ...(pain.depth ? { depth: pain.depth } : {}),
     },
   };
 }

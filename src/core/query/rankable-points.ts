@@ -44,6 +44,8 @@ function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[]
     spillover: zoneOf(parts, pattern, side, "spillover"),
     near: side === "left" ? mirrorZone(near, parts.body.skin.mirror) : near,
     local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
+    depth: record.pattern.depth,
+    feltAs: record.pattern.feltAs ?? [],
     prior: record.prior ?? muscle.frequency.prior,
   }));
 }

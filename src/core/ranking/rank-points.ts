@@ -83,6 +83,9 @@ export function rankPoints(
         painNames,
         patternWords: inWords,
         prior: point.prior,
+        feelsAlike: pains.flatMap(({ quality }) =>
+          quality && point.feltAs.includes(quality) ? [quality] : [],
+        ),
         press,
       }),
       wouldHelp: wouldHelp({

@@ -1,5 +1,6 @@
 import type { Side } from "../anatomy/side.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
+import type { PainDepth, PainQuality } from "../query/contract.ts";
 
 /** One trigger point on one side with all that the ranking needs to know of it. */
 export interface RankablePoint {
@@ -13,6 +14,10 @@ export interface RankablePoint {
   readonly near: ZoneWeights;
   /** Skin over the point itself, where pressing is tender. */
   readonly local: ZoneWeights;
+  /** How deep its pain seems. */
+  readonly depth: PainDepth;
+  /** What its pain is felt as, other than an ache; mostly nothing. */
+  readonly feltAs: readonly PainQuality[];
   /** How common the point is, 0.05–1; a weak prior. */
   readonly prior: number;
 }

@@ -28,6 +28,10 @@ export interface RankingOptions {
   readonly localWorth: number;
   /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
   readonly completenessHalf: number;
+  /** Score factor where the person feels it at another depth than it is described. Default 0.88. */
+  readonly otherDepth: number;
+  /** Score factor where it is described to feel just so, other than an ache. Default 1.15. */
+  readonly sameQuality: number;
   /** Share of a near miss that counts as marked essential zone. Default 0.9. */
   readonly completenessNear: number;
   /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
@@ -68,6 +72,8 @@ export const RANKING_DEFAULTS: RankingOptions = {
   areaExponent: 0.4,
   localWorth: 0.22,
   completenessHalf: 0.2,
+  otherDepth: 0.88,
+  sameQuality: 1.15,
   completenessNear: 0.9,
   settled: 0.42,
   confirmedFactor: 3,

@@ -1,4 +1,4 @@
-import type { MatchKind } from "../query/contract.ts";
+import type { MatchKind, PainQuality } from "../query/contract.ts";
 import type { PointScore } from "./score-points.ts";
 import { EXPLAINED_SHARE } from "./together.ts";
 
@@ -11,6 +11,8 @@ export interface ReasonFacts {
   /** The pattern in words, first letter small, no full stop. */
   readonly patternWords: string;
   readonly prior: number;
+  /** What was said of some pain that this point is described to feel like; mostly nothing. */
+  readonly feelsAlike: readonly PainQuality[];
   readonly press: "confirmed" | "tender" | "negative" | null;
 }
 
@@ -50,6 +52,9 @@ export function reasonsFor(facts: ReasonFacts): string[] {
     reasons.push("Pressing it brought nothing, so it is less likely.");
   reasons.push(coverSentence(facts));
   if (facts.match !== "local") reasons.push(`People describe it like this: ${facts.patternWords}.`);
+  if (facts.feelsAlike.length > 0) {
+    reasons.push(`It is often felt as ${list(facts.feelsAlike)}, as you said.`);
+  }
   if (facts.score.completeness >= 0.5) reasons.push("You marked most of its usual area.");
   const left = facts.painNames.filter(
     (_, i) =>

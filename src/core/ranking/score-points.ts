@@ -1,4 +1,5 @@
-import { FIELDS, type RankingIndex } from "./ranking-index.ts";
+import type { PainDepth, PainQuality } from "../query/contract.ts";
+import { FIELDS, type RankablePoint, type RankingIndex } from "./ranking-index.ts";
 import type { RankingOptions, SignWeights } from "./ranking-options.ts";
 
 /** One place that hurts, as skin vertices. */
@@ -10,6 +11,9 @@ export interface PaintedPain {
   readonly intensity: number;
   /** True where the person painted how far it reaches; a spot or a region only says where. */
   readonly outlined?: boolean;
+  /** What the person said of it; nothing has to be said. */
+  readonly quality?: PainQuality;
+  readonly depth?: PainDepth;
 }
 
 /** How one point fares against everything painted. Shares are 0–1. */
@@ -103,9 +107,17 @@ export interface Scored {
   readonly signs: SignWeights;
 }
 
+/** How well a point's pain agrees with what was said of one of the pains; 1 where nothing was said. */
+function agreement(point: RankablePoint, pain: PaintedPain, options: RankingOptions): number {
+  const depth = pain.depth && pain.depth !== point.depth ? options.otherDepth : 1;
+  const quality = pain.quality && point.feltAs.includes(pain.quality) ? options.sameQuality : 1;
+  return depth * quality;
+}
+
 /** What the scoring of every point shares. */
 interface Scene {
   readonly index: RankingIndex;
+  readonly pains: readonly PaintedPain[];
   readonly tallies: readonly Tally[];
   readonly shares: readonly number[];
   readonly signs: SignWeights;
@@ -113,13 +125,14 @@ interface Scene {
 }
 
 function scoreOf(scene: Scene, p: number): PointScore | null {
-  const { index, tallies, shares, signs, options } = scene;
+  const { index, pains, tallies, shares, signs, options } = scene;
   const essentialShare = new Float32Array(tallies.length);
   const spilloverShare = new Float32Array(tallies.length);
   const nearShare = new Float32Array(tallies.length);
   const localShare = new Float32Array(tallies.length);
   const cover = new Float32Array(tallies.length);
   let mean = 0;
+  let agreed = 0;
   let marked = 0;
   let missed = 0;
   for (let i = 0; i < tallies.length; i++) {
@@ -136,7 +149,9 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
     localShare[i] = l;
     const inPattern = e + signs.spilloverWorth * s + signs.nearWorth * n;
     cover[i] = Math.max(inPattern, options.localWorth * l);
-    mean += shares[i]! * cover[i]!;
+    const counts = shares[i]! * cover[i]!;
+    mean += counts;
+    agreed += counts * agreement(index.points[p]!, pains[i]!, options);
     marked += sums[at]!;
     missed += sums[at + 3]!;
   }
@@ -148,6 +163,7 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
   const fit =
     specificity(index.patternArea[p]!, signs) *
     prior ** signs.priorExponent *
+    (agreed / mean) *
     completenessFactor(signs.nearWorth > 0 ? nearly : completeness, signs, options);
   const score = Math.min(1, mean * fit);
   return {
@@ -179,7 +195,7 @@ export function scorePoints(
   const shares = painShares(pains, tallies, options);
   const outlined = pains.reduce((sum, pain, i) => sum + (pain.outlined ? shares[i]! : 0), 0);
   const signs = blend(options, outlined);
-  const scene: Scene = { index, tallies, shares, signs, options };
+  const scene: Scene = { index, pains, tallies, shares, signs, options };
   const scores: PointScore[] = [];
   for (let p = 0; p < touched.length; p++) {
     const score = touched[p] === 1 ? scoreOf(scene, p) : null;

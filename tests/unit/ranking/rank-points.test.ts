@@ -47,6 +47,25 @@ describe("rankPoints", () => {
     expect(results[0]?.triggerPoint).toBe("fit-1");
   });
 
+  it("[R13] prefers, of two points that cover the same, the one that feels as the person says", () => {
+    const points = [
+      point("deep-1", "right", { essential: mark, depth: "deep" }),
+      point("shallow-1", "right", {
+        essential: mark,
+        depth: "superficial",
+        feltAs: ["burning"],
+      }),
+    ];
+    const first = (said: { depth?: "deep" | "superficial"; quality?: "burning" | "ache" }) =>
+      rank(points, [{ ...painOn(mark), ...said }]).results[0];
+    expect(first({})?.triggerPoint).toBe("deep-1");
+    expect(first({ depth: "superficial" })?.triggerPoint).toBe("shallow-1");
+    expect(first({ depth: "deep", quality: "ache" })?.triggerPoint).toBe("deep-1");
+    expect(first({ quality: "burning" })?.triggerPoint).toBe("shallow-1");
+    expect(first({ quality: "burning" })?.reasons.join(" ")).toContain("felt as burning");
+    expect(first({ depth: "deep" })?.reasons.join(" ")).not.toContain("felt as");
+  });
+
   it("[R4] says which pain stays unexplained", () => {
     const elsewhere = rectangle(30, 30, 3, 3);
     const { results } = rank(
