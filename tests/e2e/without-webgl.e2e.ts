@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { chromiumLaunchOptions } from "../support/browser.ts";
 import { results } from "./support/body-page.ts";
+import { paintedAreas } from "./support/brush.ts";
 
 test.use({ launchOptions: chromiumLaunchOptions(["--disable-3d-apis"]) });
 
@@ -25,4 +26,30 @@ test("without WebGL lists, search, marking by area and pages all work", async ({
     .click();
   const details = page.getByRole("region", { name: "Muscle details" });
   await expect(details.getByRole("heading", { name: "Release it" })).toBeVisible();
+});
+
+test("the brush paints on the flat map", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForFunction(() => "knotmap" in window);
+  await page.evaluate(() => window.knotmap.ready);
+  await page.getByRole("button", { name: "Paint an area" }).click();
+  const back = page.getByRole("img", { name: "Back of the body" });
+  const box = await back.boundingBox();
+  if (!box) throw new Error("the flat map is not there");
+  const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+  await page.mouse.move(...at(0.5, 0.4));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.56, 0.43), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => paintedAreas(page)).toHaveLength(1);
+  await expect(page.getByRole("list", { name: "Your marks" }).getByRole("listitem")).toContainText(
+    "cm²",
+  );
+  expect((await results(page)).results.length).toBeGreaterThan(5);
+  await page.getByRole("button", { name: "Erase", exact: true }).click();
+  await page.mouse.move(...at(0.48, 0.39));
+  await page.mouse.down();
+  await page.mouse.move(...at(0.58, 0.44), { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await paintedAreas(page))[0] ?? 0).toBeLessThan(0.002);
 });
