@@ -19,7 +19,7 @@ export function ClaimMark({ claim }: { readonly claim: Claim | undefined }) {
   if (!claim) return null;
   const words = text.grade(claim.grade);
   return (
-    <>
+    <span className={styles.kept}>
       {KEPT_TOGETHER}
       <button
         type="button"
@@ -38,7 +38,7 @@ export function ClaimMark({ claim }: { readonly claim: Claim | undefined }) {
       >
         {open ? <ClaimWords claim={claim} /> : null}
       </span>
-    </>
+    </span>
   );
 }
 
