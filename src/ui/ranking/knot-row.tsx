@@ -11,6 +11,7 @@ import type { KnotRow as Row } from "./group-results.ts";
 import styles from "./knot-row.module.css";
 import { LikelihoodWord } from "./likelihood-word.tsx";
 import { usePreview } from "./use-preview.ts";
+import { Why } from "./why.tsx";
 
 interface KnotRowProps {
   readonly row: Row;
@@ -56,6 +57,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
           <span className={styles.also}>({text.ranking.alsoPlaces(row.others.length)})</span>
         ) : null}
       </p>
+      <Why result={best} title={title} />
       <div className={styles.actions}>
         <Button look="quiet" onClick={() => selectPoint(target)}>
           <span>

@@ -141,6 +141,8 @@ export const en = {
     showWhat: (name: string) => `where ${name} sends pain`,
     check: "Press to check",
     checkWhat: (name: string) => `${name}: how to find it`,
+    why: "Why, and what would tell",
+    wouldHelp: "What would tell",
     morePossible: (n: number) => `Show ${n} more possible`,
     lessLikely: (n: number) => `Show ${n} less likely, but worth knowing`,
     moreHeading: "More possible",
