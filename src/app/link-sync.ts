@@ -37,6 +37,8 @@ function painOf(mark: LinkMark): PainRequest {
       return { ...sense, at: mark.atModel, radiusMm: mark.radius * 1000 };
     case "region":
       return { ...sense, region: mark.region, side: mark.side };
+    case "words":
+      return { ...sense, symptom: mark.symptom, side: mark.side };
     case "area":
       return { ...sense, strokes: mark.strokes };
   }

@@ -5,8 +5,22 @@ import { DEFAULT_SPOT_RADIUS, type MarkSense, type PlacedMark, placeArea } from 
 /** A mark before the store has numbered it. */
 export type NewMark = PlacedMark & Partial<MarkSense>;
 
+/** A phrase as it stands in a list. */
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 function place(engine: Engine, pain: PainRequest): Answer<PlacedMark> {
   if ("strokes" in pain) return placeArea(engine, pain.strokes);
+  if ("symptom" in pain) {
+    const { symptom: id, side } = pain;
+    const symptom = engine.knowledge.symptom(id);
+    if (!symptom) return { ok: false, problem: `there is no complaint "${id}"` };
+    return {
+      ok: true,
+      value: { kind: "words", symptom: id, side, words: sentence(symptom.words) },
+    };
+  }
   if ("region" in pain) {
     const { region: id, side } = pain;
     const region = engine.knowledge.skinRegion(id);

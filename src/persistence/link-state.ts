@@ -11,6 +11,7 @@ export type LinkMark = {
 } & (
   | { readonly kind: "spot"; readonly atModel: Vec3; readonly radius: number }
   | { readonly kind: "region"; readonly region: string; readonly side: Side }
+  | { readonly kind: "words"; readonly symptom: string; readonly side: Side }
   | { readonly kind: "area"; readonly strokes: readonly BrushStroke[] }
 );
 

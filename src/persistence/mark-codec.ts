@@ -23,6 +23,8 @@ function placeText(mark: LinkMark): string {
   switch (mark.kind) {
     case "region":
       return `r-${mark.region}.${mark.side}.${mark.intensity}`;
+    case "words":
+      return `w-${mark.symptom}.${mark.side}.${mark.intensity}`;
     case "spot":
       return `s-${pointMm(mark.atModel)}.${Math.round(mark.radius * 1000)}.${mark.intensity}`;
     case "area":
@@ -54,11 +56,14 @@ function readSpot(text: string, words: Words): LinkMark | null {
   };
 }
 
-function readRegion(text: string, words: Words): LinkMark | null {
-  const [region = "", side, rating = "", ...rest] = text.split(".");
+function readNamed(text: string, kind: "region" | "words", words: Words): LinkMark | null {
+  const [id = "", side, rating = "", ...rest] = text.split(".");
   const intensity = readIntensity(rating);
-  if (rest.length > 0 || !isKebabCase(region) || region.length > 80 || !isSide(side)) return null;
-  return intensity === null ? null : { kind: "region", region, side, intensity, ...words };
+  if (rest.length > 0 || !isKebabCase(id) || id.length > 80 || !isSide(side)) return null;
+  if (intensity === null) return null;
+  return kind === "region"
+    ? { kind, region: id, side, intensity, ...words }
+    : { kind, symptom: id, side, intensity, ...words };
 }
 
 function readArea(text: string, words: Words): LinkMark | null {
@@ -80,6 +85,7 @@ export function readMark(text: string): LinkMark | null {
   if (words.length !== Object.values(said).filter((word) => word !== null).length) return null;
   const body = place.slice(2);
   if (place.startsWith("s-")) return readSpot(body, said);
-  if (place.startsWith("r-")) return readRegion(body, said);
+  if (place.startsWith("r-")) return readNamed(body, "region", said);
+  if (place.startsWith("w-")) return readNamed(body, "words", said);
   return place.startsWith("a-") ? readArea(body, said) : null;
 }

@@ -57,8 +57,17 @@ export interface AreaMark {
   readonly places: readonly MarkedPlace[];
 }
 
-/** Where it hurts, as the body has placed it. */
-export type PlacedMark = SpotMark | RegionMark | AreaMark;
+/** A complaint in everyday words that has no place of its own. */
+export interface WordsMark {
+  readonly kind: "words";
+  /** Id of the symptom. */
+  readonly symptom: string;
+  readonly side: Side;
+  readonly words: string;
+}
+
+/** What hurts, as the body or the book has placed it. */
+export type PlacedMark = SpotMark | RegionMark | AreaMark | WordsMark;
 /** Where the person said it hurts, and what they said about it. */
 export type PainMark = PlacedMark & MarkSense & { readonly id: number };
 

@@ -36,6 +36,7 @@ const mark: fc.Arbitrary<LinkMark> = fc.oneof(
     ...sense,
   }),
   fc.record({ kind: fc.constant("region" as const), region: id, side, ...sense }),
+  fc.record({ kind: fc.constant("words" as const), symptom: id, side, ...sense }),
   fc.record({
     kind: fc.constant("area" as const),
     strokes: fc.array(stroke, { minLength: 1, maxLength: 4 }),

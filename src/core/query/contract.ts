@@ -30,12 +30,16 @@ export interface PainSense {
   readonly depth?: PainDepth;
 }
 
-/** One place that hurts: a spot on the skin, a whole named region, or a painted area. */
+/**
+ * One thing that hurts: a spot on the skin, a whole named region, a painted area, or a complaint in
+ * everyday words that has no place of its own, such as what one cannot do.
+ */
 export type PainRequest = PainSense &
   (
     | { readonly at: PointSpec; readonly radiusMm?: number }
     | { readonly region: string; readonly side: Side }
     | { readonly strokes: readonly BrushStroke[] }
+    | { readonly symptom: string; readonly side: Side }
   );
 
 /** What pressing a point brought, as told by the person. */
@@ -56,8 +60,8 @@ export interface RankRequest {
 }
 
 export type Likelihood = "likely" | "possible" | "less-likely";
-/** What tied a point to the pain: its essential zone, its spillover zone, or the place itself. */
-export type MatchKind = "essential" | "spillover" | "local";
+/** What tied a point to the pain: its essential zone, its spillover zone, the place itself, or words. */
+export type MatchKind = "essential" | "spillover" | "local" | "words";
 
 export interface RankedResult {
   /** 1 for the best. */

@@ -30,7 +30,12 @@ interface Placed {
   readonly name: string;
   /** True where its reach was painted. */
   readonly outlined: boolean;
+  /** Of a complaint in words: which muscles, and where their pain is felt. */
+  readonly said?: NonNullable<NamedPain["said"]>;
+  readonly felt?: PaintedSkin;
 }
+
+const NOWHERE: PaintedSkin = { vertices: new Uint32Array(0), weights: new Float32Array(0) };
 
 /** All skin of one region on one side. `side` is ignored for regions that cross the mid-line. */
 export function regionSkin(parts: EngineParts, index: number, side: Side): PaintedSkin {
@@ -98,6 +103,38 @@ function placeSpot(parts: EngineParts, at: PointSpec, radius: number): Answer<Pl
   return { ok: true, value: { painted, name: placeName(parts, index, side), outlined: false } };
 }
 
+/** From this weight on a muscle's pain says where a complaint in words may be felt. */
+const TELLING_WEIGHT = 0.4;
+
+/**
+ * A complaint in words lies on no skin; the questions about it go by where the pain of its muscles
+ * is felt.
+ */
+function placeWords(parts: EngineParts, id: string, side: Side): Answer<Placed> {
+  const symptom = parts.knowledge.symptom(id);
+  if (!symptom) return { ok: false, problem: `there is no complaint "${id}"` };
+  const muscles = new Map(symptom.muscles.map(({ muscle, weight }) => [muscle as string, weight]));
+  const most = Math.max(0, ...muscles.values());
+  const felt = new Float32Array(parts.body.skin.region.length);
+  for (const { triggerPoint, essential } of parts.patterns) {
+    const muscle = parts.knowledge.triggerPoint(triggerPoint)?.muscle ?? "";
+    if ((muscles.get(muscle) ?? 0) < Math.min(most, TELLING_WEIGHT)) continue;
+    for (const v of essential.vertices) felt[v] = 1;
+  }
+  const vertices = Uint32Array.from(felt.keys()).filter((v) => felt[v] === 1);
+  const weights = new Float32Array(vertices.length).fill(1);
+  return {
+    ok: true,
+    value: {
+      painted: NOWHERE,
+      felt: { vertices, weights },
+      said: { muscles, side },
+      name: `“${symptom.words}”`,
+      outlined: false,
+    },
+  };
+}
+
 function placeArea(areas: PaintedAreas, strokes: readonly BrushStroke[]): Answer<Placed> {
   const area = areas.of(strokes);
   if (!area.ok) return area;
@@ -125,11 +162,13 @@ export function placePain(
   const placed =
     "region" in pain
       ? placeRegion(parts, pain.region, pain.side)
-      : "strokes" in pain
-        ? placeArea(areas, pain.strokes)
-        : placeSpot(parts, pain.at, (pain.radiusMm ?? DEFAULT_RADIUS_MM) / 1000);
+      : "symptom" in pain
+        ? placeWords(parts, pain.symptom, pain.side)
+        : "strokes" in pain
+          ? placeArea(areas, pain.strokes)
+          : placeSpot(parts, pain.at, (pain.radiusMm ?? DEFAULT_RADIUS_MM) / 1000);
   if (!placed.ok) return placed;
-  const { painted, name, outlined } = placed.value;
+  const { painted, name, outlined, said, felt } = placed.value;
   return {
     ok: true,
     value: {
@@ -137,7 +176,8 @@ export function placePain(
       name,
       outlined,
       intensity: pain.intensity ?? DEFAULT_INTENSITY,
-      families: familiesOf(parts, painted),
+      families: familiesOf(parts, felt ?? painted),
+      ...(said ? { said } : {}),
       ...(pain.quality ? { quality: pain.quality } : {}),
       ...(pain.depth ? { depth: pain.depth } : {}),
     },

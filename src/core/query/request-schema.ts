@@ -74,6 +74,7 @@ const pain = v.union(
       ...sense,
     }),
     v.strictObject({ region: id, side, ...sense }),
+    v.strictObject({ symptom: id, side, ...sense }),
     v.strictObject({
       strokes: v.pipe(
         v.array(stroke, "must be a list"),
@@ -83,7 +84,7 @@ const pain = v.union(
       ...sense,
     }),
   ],
-  'must be {"at": POINT, "radiusMm"?}, {"region": id, "side": side} or {"strokes": […]}, each with "intensity"?, "quality"?, "depth"?',
+  'must be {"at": POINT, "radiusMm"?}, {"region": id, "side": side}, {"symptom": id, "side": side} or {"strokes": […]}, each with "intensity"?, "quality"?, "depth"?',
 );
 
 const pointOnSide = v.object({ triggerPoint: id, side });

@@ -18,6 +18,7 @@ export function matchOf(score: PointScore, options: RankingOptions): MatchKind {
     spillover = Math.max(spillover, score.spilloverShare[i] ?? 0);
     local = Math.max(local, score.localShare[i] ?? 0);
   }
+  if (Math.max(essential, spillover, local) === 0) return "words";
   if (
     essential >= options.spot.spilloverWorth * spillover &&
     essential >= options.localWorth * local

@@ -24,6 +24,8 @@ export interface RankingOptions {
   readonly outline: SignWeights;
   /** Several marks count by their area to this exponent. Default 0.4. */
   readonly areaExponent: number;
+  /** A complaint in words counts as much as a mark of this area, square metres. Default 0.003. */
+  readonly wordsArea: number;
   /** Worth of pain that lies right over the point but outside its pattern. Default 0.22. */
   readonly localWorth: number;
   /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
@@ -70,6 +72,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     sameMuscle: 0.4,
   },
   areaExponent: 0.4,
+  wordsArea: 0.003,
   localWorth: 0.22,
   completenessHalf: 0.2,
   otherDepth: 0.88,

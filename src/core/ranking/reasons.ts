@@ -22,8 +22,16 @@ function list(names: readonly string[]): string {
   return `${unique.slice(0, -1).join(", ")} and ${unique.at(-1)}`;
 }
 
-function coverSentence(facts: ReasonFacts): string {
+/** How the muscle fits what was said in words; null where nothing was, or it does not. */
+function wordsSentence({ score, painNames }: ReasonFacts): string | null {
+  const fitting = painNames.filter((_, i) => (score.wordShare[i] ?? 0) > 0);
+  return fitting.length > 0 ? `It fits what you said: ${list(fitting)}.` : null;
+}
+
+/** Which marks the pattern covers; null where words alone led here. */
+function coverSentence(facts: ReasonFacts): string | null {
   const { score, painNames } = facts;
+  if (facts.match === "words") return null;
   const core = painNames.filter((_, i) => (score.essentialShare[i] ?? 0) >= EXPLAINED_SHARE);
   const rim = painNames.filter(
     (_, i) =>
@@ -50,7 +58,9 @@ export function reasonsFor(facts: ReasonFacts): string[] {
   if (facts.press === "tender") reasons.push("It was tender when pressed, but not your pain.");
   if (facts.press === "negative")
     reasons.push("Pressing it brought nothing, so it is less likely.");
-  reasons.push(coverSentence(facts));
+  for (const sentence of [coverSentence(facts), wordsSentence(facts)]) {
+    if (sentence !== null) reasons.push(sentence);
+  }
   if (facts.match !== "local") reasons.push(`People describe it like this: ${facts.patternWords}.`);
   if (facts.feelsAlike.length > 0) {
     reasons.push(`It is often felt as ${list(facts.feelsAlike)}, as you said.`);
@@ -58,10 +68,13 @@ export function reasonsFor(facts: ReasonFacts): string[] {
   if (facts.score.completeness >= 0.5) reasons.push("You marked most of its usual area.");
   const left = facts.painNames.filter(
     (_, i) =>
-      (facts.score.essentialShare[i] ?? 0) + (facts.score.spilloverShare[i] ?? 0) < EXPLAINED_SHARE,
+      (facts.score.essentialShare[i] ?? 0) +
+        (facts.score.spilloverShare[i] ?? 0) +
+        (facts.score.wordShare[i] ?? 0) <
+      EXPLAINED_SHARE,
   );
   if (left.length > 0 && left.length < facts.painNames.length) {
-    reasons.push(`It would leave the ${list(left)} unexplained.`);
+    reasons.push(`It would leave this unexplained: ${list(left)}.`);
   }
   if (facts.prior >= 0.75) reasons.push("It is one of the more common knots.");
   else if (facts.prior <= 0.25) reasons.push("It is a less common knot.");

@@ -1,3 +1,4 @@
+import type { Side } from "../anatomy/side.ts";
 import type { PainDepth, PainQuality } from "../query/contract.ts";
 import { FIELDS, type RankablePoint, type RankingIndex } from "./ranking-index.ts";
 import type { RankingOptions, SignWeights } from "./ranking-options.ts";
@@ -11,6 +12,8 @@ export interface PaintedPain {
   readonly intensity: number;
   /** True where the person painted how far it reaches; a spot or a region only says where. */
   readonly outlined?: boolean;
+  /** For a complaint in words: how much each muscle has to do with it, 0–1, on which side. */
+  readonly said?: { readonly muscles: ReadonlyMap<string, number>; readonly side: Side };
   /** What the person said of it; nothing has to be said. */
   readonly quality?: PainQuality;
   readonly depth?: PainDepth;
@@ -30,6 +33,8 @@ export interface PointScore {
   readonly spilloverShare: Float32Array;
   readonly nearShare: Float32Array;
   readonly localShare: Float32Array;
+  /** Per pain in words: how much the muscle has to do with it. */
+  readonly wordShare: Float32Array;
   /** Share of the essential zone that was marked. */
   readonly completeness: number;
 }
@@ -78,7 +83,8 @@ function painShares(
 ): number[] {
   const weights = pains.map((pain, i) => {
     const rating = 0.4 + 0.6 * Math.min(1, Math.max(0, pain.intensity / 10));
-    return rating * tallies[i]!.area ** options.areaExponent;
+    const area = pain.said ? options.wordsArea : tallies[i]!.area;
+    return rating * area ** options.areaExponent;
   });
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return weights.map((weight) => (total > 0 ? weight / total : 0));
@@ -114,6 +120,12 @@ function agreement(point: RankablePoint, pain: PaintedPain, options: RankingOpti
   return depth * quality;
 }
 
+/** How much a point's muscle has to do with a complaint in words; 0 for any other pain. */
+function saidOf({ muscle, side }: RankablePoint, { said }: PaintedPain): number {
+  if (!said || (said.side !== "midline" && said.side !== side)) return 0;
+  return said.muscles.get(muscle) ?? 0;
+}
+
 /** What the scoring of every point shares. */
 interface Scene {
   readonly index: RankingIndex;
@@ -130,6 +142,7 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
   const spilloverShare = new Float32Array(tallies.length);
   const nearShare = new Float32Array(tallies.length);
   const localShare = new Float32Array(tallies.length);
+  const wordShare = new Float32Array(tallies.length);
   const cover = new Float32Array(tallies.length);
   let mean = 0;
   let agreed = 0;
@@ -137,18 +150,23 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
   let missed = 0;
   for (let i = 0; i < tallies.length; i++) {
     const { area, sums } = tallies[i]!;
-    if (area <= 0) continue;
     const at = FIELDS * p;
-    const e = Math.min(1, sums[at]! / area);
-    const s = Math.min(1 - e, sums[at + 1]! / area);
-    const l = Math.min(1, sums[at + 2]! / area);
-    const n = Math.min(1 - e - s, sums[at + 3]! / area);
-    essentialShare[i] = e;
-    spilloverShare[i] = s;
-    nearShare[i] = n;
-    localShare[i] = l;
-    const inPattern = e + signs.spilloverWorth * s + signs.nearWorth * n;
-    cover[i] = Math.max(inPattern, options.localWorth * l);
+    if (area > 0) {
+      const e = Math.min(1, sums[at]! / area);
+      const s = Math.min(1 - e, sums[at + 1]! / area);
+      const l = Math.min(1, sums[at + 2]! / area);
+      const n = Math.min(1 - e - s, sums[at + 3]! / area);
+      essentialShare[i] = e;
+      spilloverShare[i] = s;
+      nearShare[i] = n;
+      localShare[i] = l;
+      const inPattern = e + signs.spilloverWorth * s + signs.nearWorth * n;
+      cover[i] = Math.max(inPattern, options.localWorth * l);
+    } else {
+      wordShare[i] = saidOf(index.points[p]!, pains[i]!);
+      cover[i] = wordShare[i]!;
+    }
+    if (cover[i] === 0) continue;
     const counts = shares[i]! * cover[i]!;
     mean += counts;
     agreed += counts * agreement(index.points[p]!, pains[i]!, options);
@@ -175,6 +193,7 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
     spilloverShare,
     nearShare,
     localShare,
+    wordShare,
     completeness,
   };
 }
@@ -192,6 +211,12 @@ export function scorePoints(
 ): Scored {
   const touched = new Uint8Array(index.points.length);
   const tallies = pains.map((pain) => tally(index, pain, touched));
+  for (const pain of pains) {
+    if (!pain.said) continue;
+    index.points.forEach((point, p) => {
+      if (saidOf(point, pain) > 0) touched[p] = 1;
+    });
+  }
   const shares = painShares(pains, tallies, options);
   const outlined = pains.reduce((sum, pain, i) => sum + (pain.outlined ? shares[i]! : 0), 0);
   const signs = blend(options, outlined);

@@ -21,7 +21,8 @@ export function coverOf(score: PointScore, pain: number): number {
   return (
     (score.essentialShare[pain] ?? 0) +
     SPILLOVER_EXPLAINS * (score.spilloverShare[pain] ?? 0) +
-    NEAR_EXPLAINS * (score.nearShare[pain] ?? 0)
+    NEAR_EXPLAINS * (score.nearShare[pain] ?? 0) +
+    (score.wordShare[pain] ?? 0)
   );
 }
 

@@ -28,7 +28,7 @@ function pressSentence(press: HelpFacts["press"]): string {
 export function wouldHelp(facts: HelpFacts): string[] {
   const { score, match, patternWords, unexplained } = facts;
   const sentences = [pressSentence(facts.press)];
-  if (match === "local") {
+  if (match === "local" || match === "words") {
     sentences.push(`More likely, if you also feel this: ${patternWords}.`);
   } else if (score.completeness < MOSTLY_MARKED) {
     sentences.push("More likely, if its main pain area hurts beyond what you marked.");
@@ -37,7 +37,7 @@ export function wouldHelp(facts: HelpFacts): string[] {
   }
   if (unexplained.length > 0) {
     sentences.push(
-      `Less likely, if this pain and the one at the ${unexplained[0]} always come and go together.`,
+      `Less likely, if this always comes and goes together with another: ${unexplained[0]}.`,
     );
   }
   return sentences;

@@ -16,6 +16,7 @@ export function mirroredMark(
   const sense: MarkSense = { intensity, quality, depth };
   switch (mark.kind) {
     case "region":
+    case "words":
       return { ok: true, value: { ...mark, side: OTHER[mark.side] } };
     case "spot":
       return {

@@ -35,7 +35,7 @@ export function placeArea(engine: Painter, strokes: readonly BrushStroke[]): Ans
 function areasOf(marks: readonly PainMark[], erasing: boolean): AreaStrokes[] {
   return marks.flatMap((mark): AreaStrokes[] => {
     if (mark.kind === "area") return [{ id: mark.id, strokes: mark.strokes }];
-    if (mark.kind === "spot" || !erasing) return [];
+    if (mark.kind !== "region" || !erasing) return [];
     const fill = { kind: "region", order: 0, region: mark.region, side: mark.side } as const;
     return [{ id: mark.id, strokes: [fill] }];
   });

@@ -52,10 +52,15 @@ function added(state: PainInputState, mark: PlacedMark, said: Partial<MarkSense>
 }
 
 function isKnown(marks: readonly PainMark[], mark: PlacedMark): boolean {
-  return (
-    mark.kind === "region" &&
-    marks.some((m) => m.kind === "region" && m.region === mark.region && m.side === mark.side)
-  );
+  return marks.some((m) => {
+    if (m.kind === "region" && mark.kind === "region") {
+      return m.region === mark.region && m.side === mark.side;
+    }
+    if (m.kind === "words" && mark.kind === "words") {
+      return m.symptom === mark.symptom && m.side === mark.side;
+    }
+    return false;
+  });
 }
 
 /** Where it hurts: spots, regions and painted areas, with undo and redo. */

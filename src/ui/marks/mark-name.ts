@@ -12,9 +12,8 @@ export function areaName(places: readonly MarkedPlace[], text: Catalogue): strin
 
 /** What a mark is called in lists: where it is, with the person's own side. */
 export function markName(mark: PainMark, text: Catalogue): string {
-  return mark.kind === "area"
-    ? areaName(mark.places, text)
-    : text.side.with(mark.regionName, mark.side);
+  if (mark.kind === "area") return areaName(mark.places, text);
+  return text.side.with(mark.kind === "words" ? mark.words : mark.regionName, mark.side);
 }
 
 /** The size of a painted area in words; null for marks that say nothing of size. */

@@ -30,7 +30,8 @@ export function useChooseOption(): (option: Found) => void {
             }
             return;
           }
-          if (entry.muscle) actions.selectStructure({ id: entry.muscle, side });
+          // What has no place of its own, such as a movement, leads to the list as well.
+          actions.addMark({ kind: "words", symptom: entry.id, side, words: entry.title });
           return;
         case "lesson":
           actions.read({ kind: "lesson", id: entry.id });

@@ -47,6 +47,35 @@ describe("rankPoints", () => {
     expect(results[0]?.triggerPoint).toBe("fit-1");
   });
 
+  it("[R14] takes a complaint in words beside marks, and on its own", () => {
+    const points = [
+      point("lift-1", "right", { essential: rectangle(30, 30, 4, 4) }),
+      point("lift-1", "left", { essential: rectangle(30, 2, 4, 4) }),
+      point("there-1", "right", { essential: mark }),
+      point("both-1", "right", { essential: mark }),
+    ];
+    const muscles = new Map([
+      ["lift", 0.6],
+      ["both", 0.5],
+    ]);
+    const words = {
+      ...painOn({ vertices: new Uint32Array(0), weights: new Uint8Array(0) }, 5, "“can’t lift”"),
+      said: { muscles, side: "right" as const },
+    };
+    const alone = rank(points, [words]).results;
+    expect(alone.map((r) => `${r.triggerPoint} ${r.side}`)).toEqual([
+      "lift-1 right",
+      "both-1 right",
+    ]);
+    expect(alone[0]).toMatchObject({ match: "words", unexplained: [] });
+    expect(alone[0]?.reasons[0]).toContain("can’t lift");
+    const beside = rank(points, [words, painOn(mark, 5, "there")]).results;
+    expect(beside[0]?.triggerPoint).toBe("both-1");
+    const there = beside.find((r) => r.triggerPoint === "there-1");
+    expect(there?.unexplained).toEqual([0]);
+    expect(there?.reasons.join(" ")).toContain("unexplained: “can’t lift”");
+  });
+
   it("[R13] prefers, of two points that cover the same, the one that feels as the person says", () => {
     const points = [
       point("deep-1", "right", { essential: mark, depth: "deep" }),
@@ -73,7 +102,7 @@ describe("rankPoints", () => {
       [painOn(mark, 5, "right temple"), painOn(elsewhere, 5, "left heel")],
     );
     expect(results[0]?.unexplained).toEqual([1]);
-    expect(results[0]?.reasons.join(" ")).toContain("left heel unexplained");
+    expect(results[0]?.reasons.join(" ")).toContain("unexplained: left heel");
     expect(results[0]?.explains).toBeCloseTo(0.5, 5);
   });
 
