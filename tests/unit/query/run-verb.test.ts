@@ -119,6 +119,33 @@ describe("headless query", () => {
     expect(refused).toEqual({ ok: false, problem: 'pains[0]: there is no skin region "tail"' });
   });
 
+  it("takes a painted area, strokes in the order of the list unless they say otherwise", () => {
+    const at = engine.resolve({ mix: [["temple-middle", "right", 1]] });
+    if (!at.ok) throw new Error(at.problem);
+    const paint = { kind: "paint", radius: 0.02, path: [at.value] };
+    const erase = { ...paint, kind: "erase", radius: 0.03 };
+    const ranked = (strokes: unknown) => ask("rank", { pains: [{ strokes }] });
+    const painted = ranked([paint]);
+    expect(painted.ok).toBe(true);
+    expect(ranked([paint, erase]).ok).toBe(false);
+    expect(ranked([erase, paint])).toEqual(painted);
+    expect(
+      ranked([
+        { ...paint, order: 2 },
+        { ...erase, order: 1 },
+      ]),
+    ).toEqual(painted);
+  });
+
+  it("takes a complaint in words, and says so in the reasons", () => {
+    const { results, families } = rank({
+      pains: [{ symptom: "cannot-reach-seat-belt", side: "left" }],
+    });
+    expect(results[0]).toMatchObject({ muscle: "infraspinatus", side: "left", match: "words" });
+    expect(results[0]?.reasons[0]).toContain("can’t reach the seat belt");
+    expect(families).toContain("shoulder");
+  });
+
   it("refuses malformed requests in words", () => {
     const bad: [Verb, unknown][] = [
       ["rank", {}],
@@ -126,6 +153,12 @@ describe("headless query", () => {
       ["rank", { pains: [{ at: { mix: [["no-such-landmark", "right", 1]] } }] }],
       ["rank", { pains: [{ at: [0, 1, Number.NaN] }] }],
       ["rank", { pains: "everywhere" }],
+      ["rank", { pains: [{ symptom: "no-such-complaint", side: "right" }] }],
+      ["rank", { pains: [{ strokes: [] }] }],
+      ["rank", { pains: [{ strokes: [{ kind: "paint", radius: 5, path: [[0, 1, 0.1]] }] }] }],
+      ["rank", { pains: [{ strokes: [{ kind: "erase", radius: 0.01, path: [[0, 1, 0.1]] }] }] }],
+      ["rank", { pains: [{ strokes: [{ kind: "region", region: "tail", side: "right" }] }] }],
+      ["rank", { pains: [{ region: "heel-plantar", side: "right", quality: "spicy" }] }],
       ["locate", null],
       ["locate", { at: { mix: [] } }],
       ["muscle", { id: "no-such-muscle" }],
