@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import type { AppStore } from "../state/index.ts";
-import type { EngineHandle } from "../ui/index.ts";
+import { type EngineHandle, pictureSteps } from "../ui/index.ts";
 import { allowedOrigins, answerMessages } from "./answer-messages.ts";
 import { syncLink } from "./link-sync.ts";
 import { createPageApi, type SceneProbe } from "./page-api.ts";
@@ -44,7 +44,9 @@ export function useOutsideFaces(
     // Defined rather than assigned, so that pages which embed the app cannot overwrite it.
     Object.defineProperty(window, "knotmap", { value: api, configurable: true });
     const stopMessages = answerMessages(api, window, allowedOrigins(document));
-    const stopWarmUp = runWhenIdle(handle.engine.warmUp, window);
+    const { engine } = handle;
+    const steps = [...engine.warmUp, ...pictureSteps(engine.body.skin)];
+    const stopWarmUp = runWhenIdle(steps, window);
     return () => {
       stopWarmUp();
       stopMessages();

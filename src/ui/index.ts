@@ -1,3 +1,4 @@
+export { pictureSteps } from "./body-map/flat-bodies.ts";
 export { Button } from "./controls/button.tsx";
 export { ErrorBoundary } from "./layout/error-boundary.tsx";
 export type { Insets } from "./layout/insets.ts";

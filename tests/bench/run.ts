@@ -15,6 +15,7 @@ import { seededRandom } from "../support/seeded-random.ts";
 import { firstPicture } from "./first-picture.ts";
 import { frameCost } from "./frame-cost/run.ts";
 import { geometryReady } from "./geometry-ready.ts";
+import { interactionWaits } from "./interaction.ts";
 
 /**
  * `npm run bench`: sizes and times of this checkout, in one run on one machine. Times are medians;
@@ -133,6 +134,14 @@ if (existsSync("dist/index.html")) {
       `${ms(seen.pictureMs)} / ${ms(seen.wholeMs)}`,
     );
   }
+  const waits = await interactionWaits(resolve("dist"));
+  const middle = (times: readonly number[]) => ms(median([...times]));
+  add("click to list / to picture", `${middle(waits.list)} / ${middle(waits.picture)}`);
+  add(
+    "stroke to list / to picture",
+    `${middle(waits.strokeList)} / ${middle(waits.strokePicture)}`,
+  );
+  add("longest interaction of that journey", ms(waits.longest));
 } else add("first picture", "needs the built site (npm run build)");
 
 const width = Math.max(...rows.map(([what]) => what.length));

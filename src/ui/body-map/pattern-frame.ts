@@ -1,6 +1,8 @@
 import type { FlatBody } from "../../core/body/flat-body.ts";
+import type { ZoneWeights } from "../../core/pain/zones.ts";
 import type { FlatCrop } from "./draw-flat.ts";
-import type { PatternWeights } from "./pattern-weights.ts";
+import type { IndexedFlatBody } from "./flat-bodies.ts";
+import type { PatternZoneWeights } from "./pattern-weights.ts";
 
 /** Nothing closer than this: the eye must still see which part of the body it is. Metres. */
 const LEAST_SIZE = 0.5;
@@ -19,22 +21,26 @@ interface Extent {
 }
 
 /** The visible part of some zones in one picture, as a square; `null` when nothing shows. */
-function extent(flat: FlatBody, zones: readonly Uint8Array[]): Extent | null {
+function extent(flat: IndexedFlatBody, zones: readonly ZoneWeights[]): Extent | null {
   let area = 0;
   let minX = flat.width;
   let maxX = -1;
   let minY = flat.height;
   let maxY = -1;
-  for (let pixel = 0; pixel < flat.vertex.length; pixel++) {
-    const vertex = flat.vertex[pixel]!;
-    if (vertex < 0 || !zones.some((zone) => zone[vertex]! >= OUTLINE)) continue;
-    const x = pixel % flat.width;
-    const y = (pixel - x) / flat.width;
-    area++;
-    if (x < minX) minX = x;
-    if (x > maxX) maxX = x;
-    if (y < minY) minY = y;
-    if (y > maxY) maxY = y;
+  for (const { vertices, weights } of zones) {
+    for (let i = 0; i < vertices.length; i++) {
+      if (weights[i]! < OUTLINE) continue;
+      const v = vertices[i]!;
+      for (let k = flat.pixelStart[v]!; k < flat.pixelStart[v + 1]!; k++) {
+        const x = flat.pixels[k]! % flat.width;
+        const y = (flat.pixels[k]! - x) / flat.width;
+        area++;
+        if (x < minX) minX = x;
+        if (x > maxX) maxX = x;
+        if (y < minY) minY = y;
+        if (y > maxY) maxY = y;
+      }
+    }
   }
   if (area === 0) return null;
   const least = LEAST_SIZE / flat.metresPerPixel;
@@ -55,10 +61,10 @@ function extent(flat: FlatBody, zones: readonly Uint8Array[]): Extent | null {
  * all of it where that is close enough, else around the essential zone. `null` when nothing shows.
  */
 export function patternFrame(
-  pictures: readonly FlatBody[],
-  pattern: PatternWeights,
+  pictures: readonly IndexedFlatBody[],
+  pattern: PatternZoneWeights,
 ): { readonly flat: FlatBody; readonly crop: FlatCrop } | null {
-  let best: { readonly flat: FlatBody; readonly crop: FlatCrop } | null = null;
+  let best: { readonly flat: IndexedFlatBody; readonly crop: FlatCrop } | null = null;
   let most = 0;
   for (const flat of pictures) {
     const shown = extent(flat, [pattern.essential]);

@@ -3,15 +3,15 @@ import type { Side } from "../../core/anatomy/side.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
 import { drawFlat } from "./draw-flat.ts";
-import { flatBody } from "./flat-bodies.ts";
+import { drawLater } from "./draw-later.ts";
+import { flatBody, PICTURE_VIEWS } from "./flat-bodies.ts";
 import { flatPalette } from "./flat-palette.ts";
 import { patternFrame } from "./pattern-frame.ts";
 import styles from "./pattern-picture.module.css";
-import { patternWeights } from "./pattern-weights.ts";
+import { patternWeights, patternZones } from "./pattern-weights.ts";
 
 /** Canvas pixels; twice the size it is shown at, for dense screens. */
 const SIZE = 160;
-const VIEWS = ["front", "back", "left", "right"] as const;
 
 interface PatternPictureProps {
   readonly engine: Engine;
@@ -25,18 +25,20 @@ export function PatternPicture({ engine, triggerPoint, side }: PatternPicturePro
   const theme = useResolvedTheme();
 
   useEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext("2d");
-    if (!element || !context) return;
-    const { skin } = engine.body;
-    const pattern = patternWeights(engine, triggerPoint, side);
-    const pictures = VIEWS.map((view) => flatBody(skin, view));
-    const frame = patternFrame(pictures, pattern);
-    if (!frame) return;
-    const image = context.createImageData(SIZE, SIZE);
-    const palette = flatPalette(element);
-    drawFlat(image.data, SIZE, SIZE, frame.flat, frame.crop, palette, pattern);
-    context.putImageData(image, 0, 0);
+    return drawLater(() => {
+      const element = canvas.current;
+      const context = element?.getContext("2d");
+      if (!element || !context) return;
+      const { skin } = engine.body;
+      const pictures = PICTURE_VIEWS.map((view) => flatBody(skin, view));
+      const frame = patternFrame(pictures, patternZones(engine, triggerPoint, side));
+      if (!frame) return;
+      const image = context.createImageData(SIZE, SIZE);
+      const palette = flatPalette(element);
+      const weights = patternWeights(engine, triggerPoint, side);
+      drawFlat(image.data, SIZE, SIZE, frame.flat, frame.crop, palette, weights);
+      context.putImageData(image, 0, 0);
+    });
     // `theme` is named because the palette is read from the page.
   }, [engine, triggerPoint, side, theme]);
 

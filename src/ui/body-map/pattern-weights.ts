@@ -18,12 +18,24 @@ function spread(zone: ZoneWeights, vertices: number): Uint8Array {
 
 const NO_ZONE: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
 
-/** The weights of one trigger point's pattern; all zero when the engine knows none. */
-export function patternWeights(engine: Engine, triggerPoint: string, side: Side): PatternWeights {
-  const vertices = engine.body.skin.positions.length / 3;
+/** A pattern as the engine gives it: sparse. */
+export interface PatternZoneWeights {
+  readonly essential: ZoneWeights;
+  readonly spillover: ZoneWeights;
+}
+
+/** The zones of one trigger point's pattern; empty when the engine knows none. */
+export function patternZones(engine: Engine, triggerPoint: string, side: Side): PatternZoneWeights {
   const zone = (kind: "essential" | "spillover") => {
     const answer = engine.zone(triggerPoint, side, kind);
-    return spread(answer.ok ? answer.value : NO_ZONE, vertices);
+    return answer.ok ? answer.value : NO_ZONE;
   };
   return { essential: zone("essential"), spillover: zone("spillover") };
+}
+
+/** The same spread over all skin vertices of the engine's body. */
+export function patternWeights(engine: Engine, triggerPoint: string, side: Side): PatternWeights {
+  const vertices = engine.body.skin.positions.length / 3;
+  const { essential, spillover } = patternZones(engine, triggerPoint, side);
+  return { essential: spread(essential, vertices), spillover: spread(spillover, vertices) };
 }
