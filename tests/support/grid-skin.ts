@@ -46,6 +46,8 @@ export function point(
     spillover?: ZoneWeights;
     near?: ZoneWeights;
     local?: ZoneWeights;
+    keyFor?: readonly string[];
+    satellites?: readonly string[];
     depth?: PainDepth;
     feltAs?: readonly PainQuality[];
     prior?: number;
@@ -60,6 +62,9 @@ export function point(
     spillover: zones.spillover ?? NO_ZONE,
     near: zones.near ?? NO_ZONE,
     local: zones.local ?? NO_ZONE,
+    name: name.replace(/-\d+$/, ""),
+    keyFor: zones.keyFor ?? [],
+    satellites: zones.satellites ?? [],
     depth: zones.depth ?? "deep",
     feltAs: zones.feltAs ?? [],
     prior: zones.prior ?? 0.5,

@@ -18,7 +18,7 @@ import type {
 /** A muscle in lists, in search and in the ranking. */
 export type MuscleSummary = Pick<
   Muscle,
-  "id" | "parent" | "names" | "region" | "layer" | "feels" | "limits"
+  "id" | "parent" | "names" | "region" | "layer" | "feels" | "limits" | "satellites" | "keyFor"
 > & {
   readonly frequency: Pick<Muscle["frequency"], "prior">;
   readonly selfTreatment: Pick<Muscle["selfTreatment"], "verdict">;

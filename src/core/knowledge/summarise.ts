@@ -12,10 +12,20 @@ function without<T extends object, K extends keyof T>(value: T, ...keys: readonl
 }
 
 function muscleSummary(muscle: Muscle): MuscleSummary {
-  const { id, parent, names, region, layer, feels, limits } = muscle;
-  const frequency = { prior: muscle.frequency.prior };
-  const selfTreatment = { verdict: muscle.selfTreatment.verdict };
-  return { id, parent, names, region, layer, feels, limits, frequency, selfTreatment };
+  const { id, parent, names, region, layer, feels, limits, satellites, keyFor } = muscle;
+  return {
+    id,
+    parent,
+    names,
+    region,
+    layer,
+    feels,
+    limits,
+    satellites,
+    keyFor,
+    frequency: { prior: muscle.frequency.prior },
+    selfTreatment: { verdict: muscle.selfTreatment.verdict },
+  };
 }
 
 function pointSummary(point: TriggerPoint): PointSummary {

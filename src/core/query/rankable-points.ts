@@ -26,6 +26,10 @@ export function zoneOf(
   return side === "left" ? mirrorZone(pattern[kind], parts.body.skin.mirror) : pattern[kind];
 }
 
+function lower(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** One trigger point with its pattern, on both sides, as the ranking wants it. */
 function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[] {
   const record = parts.knowledge.triggerPoint(pattern.triggerPoint);
@@ -44,6 +48,9 @@ function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[]
     spillover: zoneOf(parts, pattern, side, "spillover"),
     near: side === "left" ? mirrorZone(near, parts.body.skin.mirror) : near,
     local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
+    name: lower(muscle.names.everyday),
+    keyFor: muscle.keyFor,
+    satellites: muscle.satellites,
     depth: record.pattern.depth,
     feltAs: record.pattern.feltAs ?? [],
     prior: record.prior ?? muscle.frequency.prior,

@@ -5,6 +5,7 @@ import { orderPoints } from "./order-points.ts";
 import type { RankablePoint, RankingIndex } from "./ranking-index.ts";
 import type { RankingOptions } from "./ranking-options.ts";
 import { reasonsFor } from "./reasons.ts";
+import { relationOf, relationSentence } from "./relations.ts";
 import { type PaintedPain, scorePoints } from "./score-points.ts";
 import { coveringSets, coverOf, EXPLAINED_SHARE } from "./together.ts";
 import { wouldHelp } from "./would-help.ts";
@@ -57,6 +58,7 @@ export function rankPoints(
   );
   const best = scores[0]?.score ?? 0;
   const painNames = pains.map((pain) => pain.name);
+  const listed = scores.flatMap(({ point }) => index.points[point] ?? []);
 
   const results = scores.map((score, i): RankedResult => {
     const point = defined(index.points[score.point], "rankPoints: point out of range");
@@ -83,6 +85,7 @@ export function rankPoints(
         painNames,
         patternWords: inWords,
         prior: point.prior,
+        relation: relationSentence(point, listed),
         feelsAlike: pains.flatMap(({ quality }) =>
           quality && point.feltAs.includes(quality) ? [quality] : [],
         ),
@@ -101,7 +104,10 @@ export function rankPoints(
     };
   });
 
-  const together = coveringSets(scores, pains.length).map((set) => ({
+  const together = coveringSets(scores, pains.length, (a, b) => {
+    const [one, other] = [listed[a], listed[b]];
+    return one !== undefined && other !== undefined && relationOf(one, other) !== null;
+  }).map((set) => ({
     explains: set.explains,
     points: set.members.map((member) => {
       const result = defined(results[member], "rankPoints: set member out of range");

@@ -14,6 +14,11 @@ export interface RankablePoint {
   readonly near: ZoneWeights;
   /** Skin over the point itself, where pressing is tender. */
   readonly local: ZoneWeights;
+  /** What people call its muscle, first letter small. */
+  readonly name: string;
+  /** Muscles whose knots it tends to set off, and those that often join in. */
+  readonly keyFor: readonly string[];
+  readonly satellites: readonly string[];
   /** How deep its pain seems. */
   readonly depth: PainDepth;
   /** What its pain is felt as, other than an ache; mostly nothing. */

@@ -11,6 +11,8 @@ export interface ReasonFacts {
   /** The pattern in words, first letter small, no full stop. */
   readonly patternWords: string;
   readonly prior: number;
+  /** How it hangs together with others in the list, as a sentence. */
+  readonly relation: string | null;
   /** What was said of some pain that this point is described to feel like; mostly nothing. */
   readonly feelsAlike: readonly PainQuality[];
   readonly press: "confirmed" | "tender" | "negative" | null;
@@ -76,6 +78,7 @@ export function reasonsFor(facts: ReasonFacts): string[] {
   if (left.length > 0 && left.length < facts.painNames.length) {
     reasons.push(`It would leave this unexplained: ${list(left)}.`);
   }
+  if (facts.relation !== null) reasons.push(facts.relation);
   if (facts.prior >= 0.75) reasons.push("It is one of the more common knots.");
   else if (facts.prior <= 0.25) reasons.push("It is a less common knot.");
   return reasons;

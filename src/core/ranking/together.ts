@@ -11,6 +11,8 @@ export interface CoveringSet {
 export const EXPLAINED_SHARE = 0.35;
 const MAX_CANDIDATES = 14;
 const MAX_SETS = 3;
+/** What it is worth that knots of a set are known to come together; a tenth of full cover. */
+const KINSHIP = 0.1;
 
 /** Spillover explains a pain less surely than the core does, and just beside it less again. */
 const SPILLOVER_EXPLAINS = 0.725;
@@ -36,9 +38,14 @@ function jointCover(scores: readonly PointScore[], pains: number): Float32Array 
 
 /**
  * The smallest sets (pairs, then triples) of the best-scored points that explain every pain when
- * none does so alone; best first. Empty for fewer than two pains, or when one point is enough.
+ * none does so alone; best first. `related` tells of two places in the list whether their knots are
+ * known to come together, which is preferred where sets explain about as much. Empty for fewer than two pains, or when one point is enough.
  */
-export function coveringSets(ranked: readonly PointScore[], pains: number): CoveringSet[] {
+export function coveringSets(
+  ranked: readonly PointScore[],
+  pains: number,
+  related: (a: number, b: number) => boolean = () => false,
+): CoveringSet[] {
   if (pains < 2) return [];
   const candidates = ranked.slice(0, MAX_CANDIDATES);
   const explainsAll = (cover: Float32Array) => cover.every((share) => share >= EXPLAINED_SHARE);
@@ -50,7 +57,9 @@ export function coveringSets(ranked: readonly PointScore[], pains: number): Cove
     const cover = jointCover(scores, pains);
     if (!explainsAll(cover)) return;
     const explains = cover.reduce((sum, share) => sum + share, 0) / pains;
-    const merit = explains + scores.reduce((sum, s) => sum + s.score, 0) / scores.length;
+    const kin = members.some((a) => members.some((b) => a < b && related(a, b)));
+    const merit =
+      explains + scores.reduce((sum, s) => sum + s.score, 0) / scores.length + (kin ? KINSHIP : 0);
     sets.push({ set: { members, explains: Math.min(1, explains) }, merit });
   };
   for (let a = 0; a < candidates.length; a++) {

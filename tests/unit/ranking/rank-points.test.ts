@@ -47,6 +47,28 @@ describe("rankPoints", () => {
     expect(results[0]?.triggerPoint).toBe("fit-1");
   });
 
+  it("[R15] tells of key points and satellites, and prefers them as a set", () => {
+    const other = rectangle(25, 25, 4, 4);
+    const places = [painOn(mark, 5, "here"), painOn(other, 5, "there")];
+    const points = (side: "left" | "right") => [
+      point("key-1", "right", { essential: mark, keyFor: ["follower"] }),
+      point("follower-1", side, { essential: other }),
+      point("alone-1", "right", { essential: other }),
+    ];
+    const related = rank(points("right"), places);
+    const reasons = (id: string) =>
+      related.results.find((r) => r.triggerPoint === id)?.reasons.join(" ");
+    expect(reasons("key-1")).toContain("sets off others in this list: follower");
+    expect(reasons("follower-1")).toContain("set off by another in this list: key");
+    expect(reasons("alone-1")).not.toContain("this list");
+    const set = (answer: typeof related) => answer.together[0]?.points.map((p) => p.triggerPoint);
+    expect(set(related)?.toSorted()).toEqual(["follower-1", "key-1"]);
+    // On the other side it is a stranger.
+    const strangers = rank(points("left"), places);
+    expect(strangers.results[0]?.reasons.join(" ")).not.toContain("this list");
+    expect(set(strangers)?.toSorted()).toEqual(["alone-1", "key-1"]);
+  });
+
   it("[R14] takes a complaint in words beside marks, and on its own", () => {
     const points = [
       point("lift-1", "right", { essential: rectangle(30, 30, 4, 4) }),
