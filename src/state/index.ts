@@ -5,6 +5,7 @@ export type {
   CameraPose,
   CameraWish,
   Graphics,
+  KeptHealthState,
   PainMark,
   PointRef,
   ReadingPage,
