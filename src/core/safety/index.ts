@@ -32,6 +32,7 @@ export {
 export {
   lineCount,
   nextPage,
+  PAGE_ALARMS,
   PAGE_MOST,
   PAGE_USUAL,
   pageCount,

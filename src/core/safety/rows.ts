@@ -32,8 +32,12 @@ export interface SafetyRow {
 
 /** Lines that several kinds of question may share a page up to. */
 export const PAGE_USUAL = 20;
+/** The same, where emergencies are among them. */
+export const PAGE_ALARMS = 8;
 /** Most lines of one kind on a page; a fold counts as one line. */
 export const PAGE_MOST = 24;
+/** One's own health, in the order it is asked. */
+const HEALTH_TOPICS: readonly QuestionTopic[] = ["blood", "bones", "illness", "implants", "person"];
 
 function isNear(question: SafetyQuestion, { marked }: Situation): boolean {
   if (question.kind === "condition" || question.record.group === "everyone") return false;
@@ -104,7 +108,10 @@ export function rowsOf(
         near: "group" in record && isNear(question, situation) ? record.group : null,
       };
     });
-  return KINDS.flatMap((kind) => rows.filter((row) => row.kind === kind));
+  const health = (row: SafetyRow) => (row.kind === "health" ? HEALTH_TOPICS.indexOf(row.topic) : 0);
+  return rows.toSorted(
+    (a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || health(a) - health(b),
+  );
 }
 
 /** Lines as they are seen: a fold of lines of one kind is one. */
@@ -129,10 +136,11 @@ export function lineCount(rows: readonly SafetyRow[]): number {
  * lines is cut into pages about equally long.
  */
 export function nextPage(rows: readonly SafetyRow[]): readonly SafetyRow[] {
+  const most = rows.some(({ kind }) => kind === "emergency") ? PAGE_ALARMS : PAGE_USUAL;
   let page: readonly (readonly SafetyRow[])[] = [];
   for (const kind of KINDS) {
     const more = lines(rows.filter((row) => row.kind === kind));
-    if (page.length > 0 && page.length + more.length > PAGE_USUAL) break;
+    if (page.length > 0 && page.length + more.length > most) break;
     if (more.length > PAGE_MOST) {
       const pages = Math.ceil(more.length / PAGE_MOST);
       return more.slice(0, Math.ceil(more.length / pages)).flat();

@@ -54,8 +54,8 @@ export function KeepHealth() {
   );
 }
 
-/** What is kept from an earlier visit, from when, and how to change or forget it. */
-export function KeptHealthNote({ onChange }: { readonly onChange?: (() => void) | undefined }) {
+/** What is kept, from when, and how to forget it. */
+export function KeptHealthNote() {
   const text = useText().safety.keep;
   const knowledge = useKnowledge();
   const { since, trouble } = useAppStore((s) => s.keptHealth);
@@ -69,14 +69,7 @@ export function KeptHealthNote({ onChange }: { readonly onChange?: (() => void) 
     <div className={styles.kept}>
       <p>{text.since(since)}</p>
       <p>{names.length > 0 ? text.ticked(names) : text.nothing}</p>
-      <div className={styles.keptButtons}>
-        {onChange ? (
-          <Button look="quiet" onClick={onChange}>
-            {text.change}
-          </Button>
-        ) : null}
-        <ForgetButton />
-      </div>
+      <ForgetButton />
     </div>
   );
 }

@@ -46,9 +46,7 @@ function Asks({
   return (
     <fieldset className={styles.asks} aria-label={text.title}>
       {untitled ? null : <p className={styles.title}>{text.title}</p>}
-      <p className={styles.why}>
-        {lead ?? text.why} {text.left(verdict.pages)}
-      </p>
+      <p className={styles.why}>{lead ?? `${text.why} ${text.left(verdict.pages)}`}</p>
       <KeptHealthNote />
       <QuestionPage
         key={verdict.page.map((row) => row.id).join()}
@@ -119,7 +117,7 @@ export function SafetyGate({
         </div>
       ) : null}
       {mayShow(verdict, kind) ? children : null}
-      {asks || answers.length === 0 ? null : <YourAnswers safety={safety} />}
+      {answers.length === 0 ? null : <YourAnswers safety={safety} />}
     </div>
   );
 }

@@ -60,7 +60,6 @@ export const SAFETY_TEXT = {
   back: "One list back",
   review: "Your answers",
   reviewLead: "Tick or untick what has changed. It counts at once.",
-  reviewNone: "Nothing ticked",
   passed: "You have answered the safety questions.",
   keep: {
     choose: "Remember my health answers on this device",
@@ -69,7 +68,6 @@ export const SAFETY_TEXT = {
       `Your health answers of ${day(iso)} are kept on this device. Still true?`,
     nothing: "Nothing was ticked.",
     ticked: (names: readonly string[]) => `Ticked: ${names.join("; ")}.`,
-    change: "Change them",
     forget: "Forget them",
     trouble: {
       "no-storage":
