@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { useAppStore } from "../../state/index.ts";
 import { Button } from "../controls/button.tsx";
 import { useLayoutKind } from "../layout/use-layout-kind.ts";
@@ -51,6 +51,20 @@ export function MarksSafety() {
   const [wanted, setWanted] = useState(false);
   const answered = useAppStore((s) => s.safetyAnswers.length > 0);
   const safety = useMarksSafety();
+  const section = useRef<HTMLElement>(null);
+  const waited = useRef(false);
+  const waits = safety?.listWaits ?? false;
+
+  useEffect(() => {
+    // The button that was pressed is gone with its list: the focus stays here.
+    const lost = document.activeElement === document.body;
+    if (waited.current && !waits && lost) {
+      section.current?.focus({ preventScroll: true });
+      section.current?.scrollIntoView({ block: "start" });
+    }
+    waited.current = waits;
+  }, [waits]);
+
   if (safety === null || safety.marked.length === 0) return null;
   const { verdict, alarms, listWaits } = safety;
   const folded = !wanted && !listWaits && verdict.open > 0;
@@ -58,6 +72,8 @@ export function MarksSafety() {
 
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       className={styles.section}
       aria-labelledby={titleId}
       data-passed={verdict.open === 0 && calm ? "" : undefined}
