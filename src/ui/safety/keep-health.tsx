@@ -10,11 +10,7 @@ import styles from "./gate.module.css";
 function Trouble() {
   const text = useText().safety.keep;
   const trouble = useAppStore((s) => s.keptHealth.trouble);
-  return (
-    <p role="status" className={styles.trouble}>
-      {trouble ? text.trouble[trouble] : null}
-    </p>
-  );
+  return <output className={styles.trouble}>{trouble ? text.trouble[trouble] : null}</output>;
 }
 
 function ForgetButton() {

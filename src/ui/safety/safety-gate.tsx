@@ -43,11 +43,14 @@ function Asks({
 }) {
   const text = useText().safety;
   const { verdict, marked } = safety;
+  const begun = useAppStore((s) => s.safetyAnswers.some(({ page }) => page > 0));
+  const kept = useAppStore((s) => s.safetyAnswers.some(({ page }) => page === 0));
+  const left = text.left(verdict.pages);
   return (
     <fieldset className={styles.asks} aria-label={text.title}>
       {untitled ? null : <p className={styles.title}>{text.title}</p>}
-      <p className={styles.why}>{lead ?? `${text.why} ${text.left(verdict.pages)}`}</p>
-      <KeptHealthNote />
+      <p className={styles.why}>{lead ?? (begun ? left : `${text.why} ${left}`)}</p>
+      {kept ? <KeptHealthNote /> : null}
       <QuestionPage
         key={verdict.page.map((row) => row.id).join()}
         page={verdict.page}
