@@ -9,6 +9,7 @@ import { linksBothWays } from "./links-both-ways.ts";
 import { muscleComplete } from "./muscle-complete.ts";
 import { patternsTold } from "./patterns-told.ts";
 import { plainReading } from "./plain-reading.ts";
+import { questionsAsked } from "./questions-asked.ts";
 import { referencesExist } from "./references-exist.ts";
 import { rulesInPlace } from "./rules-in-place.ts";
 import { schemaValid } from "./schema-valid.ts";
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   cardsEverywhere,
   checklistSaid,
   dosesInOrder,
+  questionsAsked,
   rulesInPlace,
   techniquesDiffer,
   wording,

@@ -5,6 +5,7 @@ import { EngineProvider, KnowledgeProvider, PagesProvider, Shell } from "../ui/i
 import { BodyStage } from "./body-stage.tsx";
 import type { AppServices } from "./services.ts";
 import { useEngineLoad } from "./use-engine-load.ts";
+import { useKeptHealth } from "./use-kept-health.ts";
 import { useOutsideFaces } from "./use-outside-faces.ts";
 
 interface LoadedAppProps {
@@ -17,6 +18,7 @@ export function LoadedApp({ services, knowledge }: LoadedAppProps) {
   const [store] = useState(() => createAppStore(knowledge));
   const [pages] = useState(() => services.pages(knowledge));
   const { handle, first, retry } = useEngineLoad(services, knowledge, store);
+  useKeptHealth(store, knowledge);
   useOutsideFaces(store, handle, services.probe);
   return (
     <AppStoreProvider value={store}>

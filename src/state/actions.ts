@@ -1,4 +1,4 @@
-import type { SafetyAnswer } from "../core/safety/index.ts";
+import type { AnswerValue, SafetyAnswer } from "../core/safety/index.ts";
 import type {
   AppState,
   AreaMark,
@@ -6,6 +6,7 @@ import type {
   CameraPose,
   CameraWish,
   Graphics,
+  KeptHealthState,
   MarkSense,
   PlacedMark,
   PointRef,
@@ -79,6 +80,16 @@ export interface AppActions {
   readonly undoSafetyAnswer: (question: string) => void;
   /** Goes back to the page of questions answered last. */
   readonly undoSafetyPage: () => void;
+  /** Changes the answers to some questions, wherever they were given. */
+  readonly changeSafetyAnswers: (questions: readonly string[], value: AnswerValue) => void;
+  /** Chooses whether the answers about one's own health are kept on this device. */
+  readonly keepHealth: (wanted: boolean) => void;
+  /** Takes back the answers to some questions and keeps none on this device any more. */
+  readonly forgetHealth: (questions: readonly string[]) => void;
+  /** Brings in what was kept from an earlier visit. */
+  readonly restoreHealth: (kept: readonly SafetyAnswer[], since: string) => void;
+  /** Tells how the keeping went. */
+  readonly reportKeptHealth: (news: Partial<KeptHealthState>) => void;
 
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 

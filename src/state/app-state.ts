@@ -119,6 +119,14 @@ export type Theme = "system" | "light" | "dark";
 /** What a hand on the body does: mark a spot, paint, take away what was painted, or look around. */
 export type TapMode = "mark" | "paint" | "erase" | "explore";
 
+/** Whether the answers about one's own health are kept on this device, and how that went. */
+export interface KeptHealthState {
+  readonly wanted: boolean;
+  /** Day the kept ones were given on, `2026-03-12`; `null` where none is kept. */
+  readonly since: string | null;
+  readonly trouble: "no-storage" | "unreadable" | "out-of-date" | null;
+}
+
 /** A page to read: the contents, a lesson, or a way of treatment. */
 export type ReadingPage =
   | { readonly kind: "contents" }
@@ -171,10 +179,11 @@ export interface AppState {
   readonly reading: ReadingPage | null;
 
   /**
-   * Answers to the safety questions, in the order they were given. Only in memory: they are in no
-   * link and in no answer of the page API.
+   * Answers to the safety questions, in the order they were given. In no link and in no answer of
+   * the page API; kept on the device only for one's own health, and only where the person wants it.
    */
   readonly safetyAnswers: readonly SafetyAnswer[];
+  readonly keptHealth: KeptHealthState;
 
   readonly cameraWish: CameraWish | null;
   readonly camera: CameraPose | null;

@@ -6,6 +6,7 @@ export type {
   CameraPose,
   CameraWish,
   Graphics,
+  KeptHealthState,
   MarkedPlace,
   MarkSense,
   PainMark,

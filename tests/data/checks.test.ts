@@ -10,6 +10,7 @@ import { linksBothWays } from "../../data/checks/links-both-ways.ts";
 import { muscleComplete } from "../../data/checks/muscle-complete.ts";
 import { patternsTold } from "../../data/checks/patterns-told.ts";
 import { plainReading } from "../../data/checks/plain-reading.ts";
+import { questionsAsked } from "../../data/checks/questions-asked.ts";
 import { referencesExist } from "../../data/checks/references-exist.ts";
 import { rulesInPlace } from "../../data/checks/rules-in-place.ts";
 import { schemaValid } from "../../data/checks/schema-valid.ts";
@@ -336,6 +337,55 @@ describe("cards-everywhere", () => {
     const dataset = makeDataset({ "stiff-joint": { regions: ["calf"] } });
     expect(findings(cardsEverywhere, dataset)).toEqual([
       "data/look-alikes say only 1 things about the neck",
+    ]);
+  });
+});
+
+describe("questions-asked", () => {
+  const flag = (id: string, more: object) => {
+    const sound = SOUND.files.find((file) => file.name === "N1")?.value;
+    return ["red-flag", id, { ...sound, id, ...more }] as const;
+  };
+
+  it("finds an emergency that waits for a yes", () => {
+    const edits = { N1: { onlyIf: { conditions: ["thin-blood"] } } };
+    expect(findings(questionsAsked, makeDataset(edits))).toEqual([
+      "data/red-flags/N1.json#onlyIf makes an emergency wait for a yes",
+    ]);
+    const urgent = { N1: { level: "urgent", onlyIf: { conditions: ["thin-blood"] } } };
+    expect(findings(questionsAsked, makeDataset(urgent))).toEqual([]);
+  });
+
+  it("finds a line shared by questions that mean something else", () => {
+    const other = flag("N2", { level: "urgent", askWith: "N1" });
+    expect(findings(questionsAsked, makeDataset({}, [other]))).toEqual([
+      "data/red-flags/N2.json#askWith stands on the line of N1, which means something else",
+    ]);
+    expect(findings(questionsAsked, makeDataset({}, [flag("N2", { askWith: "N1" })]))).toEqual([]);
+  });
+
+  it("finds a follow-up that some would never meet", () => {
+    const after = flag("N2", {
+      level: "urgent",
+      families: ["neck", "head"],
+      onlyIf: { conditions: ["thin-blood"], redFlags: ["N1"] },
+    });
+    expect(findings(questionsAsked, makeDataset({}, [after]))).toEqual([
+      expect.stringMatching(/^data\/red-flags\/N2\.json#onlyIf follows from N1/),
+    ]);
+  });
+
+  it("finds a list that waits where the question is not asked", () => {
+    expect(findings(questionsAsked, makeDataset({ N1: { beforeList: ["calf", "neck"] } }))).toEqual(
+      ["data/red-flags/N1.json#beforeList keeps lists waiting where it is not asked: calf"],
+    );
+  });
+
+  it("finds a question without words for the list", () => {
+    const [, , whole] = flag("N2", {});
+    const bare = Object.fromEntries(Object.entries(whole).filter(([key]) => key !== "short"));
+    expect(findings(questionsAsked, makeDataset({}, [["red-flag", "N2", bare]]))).toEqual([
+      "data/red-flags/N2.json#short has no words, heading or span for the list",
     ]);
   });
 });

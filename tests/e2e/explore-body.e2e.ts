@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openBody, settle, watchConsole } from "./support/body-page.ts";
+import { openBody, openList, settle, watchConsole } from "./support/body-page.ts";
 import { changedPixels, inkShare, readPixels } from "./support/pixels.ts";
 
 const CANVAS_CLIP = { x: 480, y: 70, width: 840, height: 740 };
@@ -100,9 +100,7 @@ test("the first picture needs the skin alone; a tap before the rest waits and is
   await expect(page.getByRole("list", { name: "Likely knots" })).toBeHidden();
 
   release();
-  await expect(
-    page.getByRole("list", { name: "Likely knots" }).getByRole("listitem").first(),
-  ).toBeVisible();
+  await openList(page);
   await page.waitForFunction(() => "knotmap" in window);
   expect(await page.evaluate(() => window.knotmap.state().marks.length)).toBe(1);
 });

@@ -36,10 +36,18 @@ for (const colorScheme of ["light", "dark"] as const) {
         found.push(...(await complaints(page, "marks")));
         await page.getByRole("button", { name: /Answer the safety questions/ }).click();
         found.push(...(await complaints(page, "questions")));
-        await page.getByRole("radio", { name: "Yes" }).first().check({ force: true });
+        const line = page.getByRole("checkbox").first();
+        await line.check();
+        await page
+          .getByRole("button", { name: /^Why this is asked/ })
+          .first()
+          .click();
         await expect(page.getByRole("alert")).toBeVisible();
         found.push(...(await complaints(page, "alarm")));
-        await page.getByRole("radio", { name: "No", exact: true }).first().check({ force: true });
+        await page.getByRole("button", { name: "Go on" }).click();
+        await expect(page.getByRole("alert")).toContainText("You were asked");
+        found.push(...(await complaints(page, "emergency")));
+        await page.getByRole("button", { name: /Change this answer/ }).click();
         await expect(page.getByRole("alert")).toBeHidden();
         await list.getByRole("button").first().click();
         const details = page.getByRole("region", { name: "Muscle details" });
@@ -48,6 +56,10 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(details.getByText(/seconds/).first()).toBeVisible();
         await details.getByRole("button", { name: "Sources" }).click();
         found.push(...(await complaints(page, "details")));
+        await details.getByText("Your answers", { exact: true }).click();
+        await details.getByRole("checkbox", { name: /Remember my health/ }).check();
+        await expect(details.getByText(/are kept on this device/)).toBeVisible();
+        found.push(...(await complaints(page, "answers")));
         await details
           .getByRole("button", { name: /Who says so/ })
           .first()

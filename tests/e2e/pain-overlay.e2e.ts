@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { loadEngine } from "../../src/cli/load-engine.ts";
-import { openBody, settle, turnTo } from "./support/body-page.ts";
+import { openBody, openList, settle, turnTo } from "./support/body-page.ts";
 import { changedPixels, readPixels } from "./support/pixels.ts";
 
 /** A part of the page that holds only the body: between the column and the tools on the right. */
@@ -34,8 +34,7 @@ for (const { landmark, view, first: expected } of PLACES) {
     await page.evaluate((id) => {
       window.knotmap.mark({ pains: [{ at: { mix: [[id, "right", 1]] } }] });
     }, landmark);
-    const list = page.getByRole("list", { name: "Likely knots" });
-    await expect(list.getByRole("listitem").first()).toBeVisible();
+    const list = await openList(page);
     await page.mouse.move(700, 20);
     await settle(page);
     const before = await readPixels(page, CLIP);

@@ -1,13 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { openLink } from "../../src/app/link-sync.ts";
+import { linkStateOf, openLink } from "../../src/app/link-sync.ts";
 import { loadEngine } from "../../src/cli/load-engine.ts";
 import type { RegionFamily } from "../../src/core/knowledge/records.generated.ts";
 import type { HeadlessEngine } from "../../src/core/query/headless.ts";
 import {
   type AnswerValue,
   answersOf,
+  fromHealthAnswers,
   judge,
+  keepable,
+  keepableQuestions,
   musclePlace,
   safeStretches,
   safeTechniques,
@@ -25,9 +28,15 @@ type Step =
       readonly kind: "mark" | "select" | "link" | "point" | "search" | "all-no" | "one-yes";
       readonly pick: number;
     }
+  | {
+      /** Health answers kept from an earlier visit come in; or a new window opens on a link. */
+      readonly kind: "remembered" | "new-window";
+      readonly pick: number;
+      readonly values: readonly AnswerValue[];
+    }
   | { readonly kind: "page"; readonly values: readonly AnswerValue[] }
-  | { readonly kind: "unmark" | "back" | "undo" | "redo" | "esc" }
-  | { readonly kind: "take-back"; readonly pick: number };
+  | { readonly kind: "unmark" | "back" | "undo" | "redo" | "esc" | "forget" }
+  | { readonly kind: "take-back" | "change"; readonly pick: number };
 
 const pick = fc.nat(9999);
 const value = fc.constantFrom<AnswerValue>(
@@ -47,14 +56,19 @@ const value = fc.constantFrom<AnswerValue>(
 const steps: fc.Arbitrary<readonly Step[]> = fc.array(
   fc.oneof(
     fc.record({
-      kind: fc.constantFrom("mark", "select", "link", "point", "search", "take-back"),
+      kind: fc.constantFrom("mark", "select", "link", "point", "search", "take-back", "change"),
       pick,
     }),
     fc.record({
       kind: fc.constant("page"),
-      values: fc.array(value, { minLength: 8, maxLength: 8 }),
+      values: fc.array(value, { minLength: 24, maxLength: 24 }),
     }),
-    fc.record({ kind: fc.constantFrom("unmark", "back", "undo", "redo", "esc") }),
+    fc.record({
+      kind: fc.constantFrom("remembered", "new-window"),
+      pick,
+      values: fc.array(value, { minLength: 20, maxLength: 20 }),
+    }),
+    fc.record({ kind: fc.constantFrom("unmark", "back", "undo", "redo", "esc", "forget") }),
     fc.record({ kind: fc.constantFrom("all-no", "all-no", "one-yes"), pick }),
   ),
   { minLength: 3, maxLength: 14 },
@@ -70,7 +84,7 @@ describe("no way around the safety questions", () => {
   function session() {
     const { knowledge } = engine;
     const { bundle } = knowledge;
-    const store = createAppStore(knowledge);
+    let store = createAppStore(knowledge);
     const ranking = createRankingSelector(engine);
     const state = () => store.getState();
     const marked = () => markedFamilies(state().marks, knowledge, ranking(state())) ?? [];
@@ -89,11 +103,21 @@ describe("no way around the safety questions", () => {
     }
 
     function answer(values: readonly AnswerValue[]) {
-      const asked = page()?.verdict.page ?? [];
-      const given = new Map(asked.map((question, i) => [question.id, values[i] ?? "no"]));
+      const rows = page()?.verdict.page ?? [];
       const { safetyAnswers, answerSafety } = state();
-      answerSafety(answersOf(asked, ({ id }) => given.get(id) ?? "no", marked(), safetyAnswers));
-      return asked.length;
+      answerSafety(
+        rows.flatMap(({ questions }, i) =>
+          answersOf(knowledge, questions, () => values[i] ?? "no", marked(), safetyAnswers),
+        ),
+      );
+      return rows.length;
+    }
+
+    /** As on a device where some of the answers of another visit were kept. */
+    function remember({ pick: n, values }: Extract<Step, { kind: "remembered" | "new-window" }>) {
+      const some = keepable(knowledge).filter((_, i) => (n + i) % 7 !== 0);
+      const health = Object.fromEntries(some.map((id, i) => [id, values[i] ?? "no"]));
+      state().restoreHealth(fromHealthAnswers(knowledge, health), "2026-03-12");
     }
 
     function take(step: Step) {
@@ -133,6 +157,24 @@ describe("no way around the safety questions", () => {
           openLink(store, engine, encodeLink({ ...EMPTY_LINK, point: ref, marks }));
           return;
         }
+        case "remembered":
+          remember(step);
+          return;
+        case "new-window": {
+          const link = encodeLink(linkStateOf(s));
+          store = createAppStore(knowledge);
+          openLink(store, engine, link);
+          if (step.pick % 2 === 0) remember(step);
+          return;
+        }
+        case "forget":
+          s.forgetHealth(keepableQuestions(knowledge));
+          return;
+        case "change": {
+          const given = s.safetyAnswers[step.pick % Math.max(1, s.safetyAnswers.length)];
+          if (given) s.changeSafetyAnswers([given.question], step.pick % 2 === 0 ? "yes" : "no");
+          return;
+        }
         case "page":
           answer(step.values);
           return;
@@ -140,9 +182,9 @@ describe("no way around the safety questions", () => {
           for (let i = 0; i < 30 && answer([]) > 0; i++);
           return;
         case "one-yes": {
-          const values: AnswerValue[] = Array(8).fill("no");
-          values[step.pick % 8] = "yes";
-          for (let i = 0; i < 30 && answer(i === step.pick % 5 ? values : []) > 0; i++);
+          const values: AnswerValue[] = Array(24).fill("no");
+          values[step.pick % 24] = "yes";
+          for (let i = 0; i < 30 && answer(i === step.pick % 3 ? values : []) > 0; i++);
           return;
         }
         case "take-back": {
@@ -182,8 +224,17 @@ describe("no way around the safety questions", () => {
       ),
     );
     const marked: readonly RegionFamily[] = one.marked();
-    const about = (f: RegionFamily) =>
-      marked.includes(f) || pressed.has(f) || (marked.length === 0 && felt.has(f));
+    const about = (f: RegionFamily) => marked.includes(f) || pressed.has(f);
+    const holds = new Map(bundle.conditions.map(({ id, holds: how }) => [id, how]));
+    /** Answers to a question, or to the one that asks the same of one's health. */
+    const to = (id: string) => {
+      const flag = bundle.redFlags.find((one) => one.id === id);
+      const health = holds.get(flag?.sameAs ?? id);
+      const same = bundle.redFlags.filter((one) => one.sameAs === (flag?.sameAs ?? id));
+      const ids = [id, ...(health && health !== "now" ? same.map((one) => one.id) : [])];
+      if (flag?.sameAs && health !== "now") ids.push(flag.sameAs);
+      return answers.filter(({ question }) => ids.includes(question));
+    };
     for (const flag of bundle.redFlags) {
       const given = answers.filter((entry) => entry.question === flag.id);
       for (const { value: said, families } of given) {
@@ -195,14 +246,36 @@ describe("no way around the safety questions", () => {
         }
       }
     }
+    /** Why a question is still open: never answered, or not for a marked place. */
+    const untold = (id: string, families: readonly RegionFamily[]): string | null => {
+      const given = to(id);
+      if (given.length === 0) return `${id} was not answered`;
+      const flag = bundle.redFlags.find((one) => one.id === id);
+      const how = holds.get(flag?.sameAs ?? id);
+      if (how !== undefined && how !== "now") return null;
+      const told = new Set(given.flatMap((entry) => entry.families));
+      const place = marked.find((f) => families.includes(f) && !told.has(f));
+      return place ? `${id} was not answered for the ${place}` : null;
+    };
     for (const flag of bundle.redFlags) {
-      const given = answers.filter((entry) => entry.question === flag.id);
-      if (flag.group !== "while-treating" && flag.families.some(about)) {
-        if (given.length === 0) return `${flag.id} was not answered`;
-        const told = new Set(given.flatMap((entry) => entry.families));
-        const untold = marked.find((f) => flag.families.includes(f) && !told.has(f));
-        if (untold) return `${flag.id} was not answered for the ${untold}`;
+      if (flag.group === "while-treating" || !flag.families.some(about)) continue;
+      const before = [...(flag.onlyIf?.conditions ?? []), ...(flag.onlyIf?.redFlags ?? [])];
+      const denied =
+        before.length > 0 && before.every((id) => to(id).every((a) => a.value === "no"));
+      const asked = denied ? before : [flag.id];
+      for (const id of asked) {
+        const all = bundle.redFlags.find((one) => one.id === id)?.families ?? marked;
+        const open = untold(id, all);
+        if (open) return open;
       }
+    }
+    for (const condition of bundle.conditions) {
+      const here = condition.rules.some(
+        ({ where, families }) => where !== "families" || families.some(about),
+      );
+      const asFlag = bundle.redFlags.some((one) => one.sameAs === condition.id);
+      if (here && !asFlag && to(condition.id).length === 0)
+        return `${condition.id} was not answered`;
     }
     return null;
   }

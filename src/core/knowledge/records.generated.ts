@@ -53,6 +53,26 @@ export type RegionFamily =
  * Who can do it.
  */
 export type Reach = "self" | "partner" | "professional";
+/**
+ * Heading under which a safety question is listed.
+ */
+export type QuestionTopic =
+  | "headache"
+  | "neck"
+  | "chest"
+  | "belly"
+  | "back"
+  | "face"
+  | "nerves"
+  | "limb"
+  | "injury"
+  | "skin"
+  | "general"
+  | "blood"
+  | "bones"
+  | "illness"
+  | "implants"
+  | "person";
 
 /**
  * Who says so, and how firmly.
@@ -818,6 +838,11 @@ export interface RedFlag {
    */
   readonly question: string;
   /**
+   * What is asked in a few words, as one line of a list to tick. Says all that the questions asked with it say.
+   */
+  readonly short?: string;
+  readonly topic?: QuestionTopic;
+  /**
    * What a clinician would think of.
    */
   readonly thinkingOf: string;
@@ -838,9 +863,30 @@ export interface RedFlag {
    */
   readonly families: readonly RegionFamily[];
   /**
+   * Marked families whose list of knots waits until this is answered.
+   */
+  readonly beforeList?: readonly RegionFamily[];
+  /**
    * Condition that asks the same: the answer counts for both, and its rules stand for this question's own.
    */
   readonly sameAs?: string;
+  /**
+   * Question on whose line this one is asked where both are: that line says both, and its answer counts for both.
+   */
+  readonly askWith?: string;
+  /**
+   * Asked only of someone who did not say no to all of these; a no to all of them is a no to this. Never for emergencies.
+   */
+  readonly onlyIf?: {
+    /**
+     * Conditions it follows from.
+     */
+    readonly conditions: readonly string[];
+    /**
+     * Red flags it follows from.
+     */
+    readonly redFlags?: readonly string[];
+  };
   readonly claims: Claims;
 }
 /**
@@ -978,6 +1024,15 @@ export interface Condition {
    * Yes-or-no question in plain words.
    */
   readonly question: string;
+  /**
+   * What is asked in a few words, as one line of a list to tick.
+   */
+  readonly short?: string;
+  readonly topic?: QuestionTopic;
+  /**
+   * How long an answer holds. `now`: asked among the signs, again for every new place; `weeks`: asked once a visit, never kept; `years`: may be kept on the device.
+   */
+  readonly holds?: "now" | "weeks" | "years";
   /**
    * Why it matters for pressing and stretching.
    */

@@ -10,7 +10,7 @@ export interface SafetyAnswer {
   readonly value: AnswerValue;
   /** Families of the places it was given for; empty where nothing was marked. */
   readonly families: readonly RegionFamily[];
-  /** Which page of questions it was given on; rises with every page. */
+  /** Which page of questions it was given on; rises with every page. 0: kept from an earlier visit. */
   readonly page: number;
 }
 
@@ -32,8 +32,25 @@ export function withoutAnswer(
   return answers.filter((answer) => answer.question !== question);
 }
 
-/** The log without its last page. */
+/** The answers of the page given last; none where there are only kept ones. */
+export function lastPage(answers: readonly SafetyAnswer[]): readonly SafetyAnswer[] {
+  const last = Math.max(0, ...answers.map(({ page }) => page));
+  return last === 0 ? [] : answers.filter((answer) => answer.page === last);
+}
+
+/** The log without its last page. Answers kept from an earlier visit stay. */
 export function withoutLastPage(answers: readonly SafetyAnswer[]): readonly SafetyAnswer[] {
-  const last = answers.at(-1)?.page;
-  return answers.filter((answer) => answer.page !== last);
+  const last = new Set(lastPage(answers));
+  return answers.filter((answer) => !last.has(answer));
+}
+
+/** The log with the answers to some questions changed, wherever they were given. */
+export function withValue(
+  answers: readonly SafetyAnswer[],
+  questions: readonly string[],
+  value: AnswerValue,
+): readonly SafetyAnswer[] {
+  return answers.map((answer) =>
+    questions.includes(answer.question) ? { ...answer, value } : answer,
+  );
 }

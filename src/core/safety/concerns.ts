@@ -8,6 +8,8 @@ type Rule = Condition["rules"][number];
 export interface Concern {
   /** Id of the question that was answered. */
   readonly question: string;
+  /** Id of the question it was answered with; its own where it had a line of its own. */
+  readonly lead: string;
   readonly asked: string;
   /** `null` for a condition of one's own health, which is no alarm by itself. */
   readonly level: SafetyLevel | null;
@@ -44,6 +46,7 @@ function flagEffect(flag: RedFlag, answer: SafetyAnswer): Pick<Concern, "effect"
 function ofFlag(flag: RedFlag, answer: SafetyAnswer): Concern {
   return {
     question: flag.id,
+    lead: flag.id,
     asked: flag.question,
     level: flag.level,
     ...flagEffect(flag, answer),
@@ -55,6 +58,7 @@ function ofFlag(flag: RedFlag, answer: SafetyAnswer): Concern {
 function ofCondition(condition: Condition, answer: SafetyAnswer, asked: string): Concern[] {
   return condition.rules.map(({ effect, what, where, families, words }) => ({
     question: answer.question,
+    lead: answer.question,
     asked,
     level: null,
     effect,
@@ -84,8 +88,16 @@ export function findConcerns(
   answers: readonly SafetyAnswer[],
 ): readonly Concern[] {
   const order = (concern: Concern) => LEVEL_ORDER.indexOf(concern.level);
+  const concerned = new Set(
+    answers.filter(({ value }) => value !== "no").map(({ question }) => question),
+  );
+  const leads = new Map(records.redFlags.map(({ id, askWith }) => [id, askWith]));
   return answers
     .flatMap((answer) => concernsOf(records, answer))
+    .map((concern) => {
+      const lead = leads.get(concern.question);
+      return lead && concerned.has(lead) ? { ...concern, lead } : concern;
+    })
     .toSorted((a, b) => order(a) - order(b));
 }
 

@@ -40,11 +40,11 @@ export function musclePlace(knowledge: Regions, points: readonly PlacedPoint[]):
 export interface Situation {
   /** Families of the marks. */
   readonly marked: readonly RegionFamily[];
-  /** Families of an open muscle; empty where none is open. */
+  /** Families that an open muscle is pressed in; empty where none is open. */
   readonly near: readonly RegionFamily[];
 }
 
-/** The questions for a muscle: about where one presses, and all of its pain if nothing is marked. */
+/** The questions for a muscle: about the marks, and about where one presses. */
 export function situationOf(marked: readonly RegionFamily[], place: MusclePlace): Situation {
-  return { marked, near: marked.length > 0 ? place.press : place.all };
+  return { marked, near: place.press };
 }

@@ -14,12 +14,9 @@ export type SafetyQuestion =
 /** What the questions are taken from. */
 export type SafetyRecords = Pick<KnowledgeIndex, "redFlags" | "conditions">;
 
-/** Most questions on one page. */
-export const PAGE_MOST = 8;
-
 const LEVELS: readonly SafetyLevel[] = ["emergency", "urgent", "see-clinician"];
+/** Those of a place before those for everyone. */
 const GROUPS: readonly RedFlag["group"][] = [
-  "everyone",
   "chest-shoulder",
   "head-face",
   "neck",
@@ -28,6 +25,7 @@ const GROUPS: readonly RedFlag["group"][] = [
   "hip-thigh-knee",
   "lower-leg-foot",
   "arm-hand",
+  "everyone",
   "while-treating",
 ];
 
@@ -39,7 +37,8 @@ function inOrder(a: RedFlag, b: RedFlag): number {
   );
 }
 
-function meets(a: readonly RegionFamily[], b: readonly RegionFamily[]): boolean {
+/** True where two lists of families share one. */
+export function meets(a: readonly RegionFamily[], b: readonly RegionFamily[]): boolean {
   return a.some((family) => b.includes(family));
 }
 
@@ -51,15 +50,35 @@ function asCondition(record: Condition): SafetyQuestion {
   return { kind: "condition", id: record.id, record };
 }
 
-/** True where the answer holds only for the places it was given for. */
-function isAboutPlace(question: SafetyQuestion): boolean {
-  if (question.kind === "red-flag") return true;
-  return question.record.rules.some((rule) => rule.where === "marked");
+/** The condition that a question is, or asks the same as. */
+export function conditionOf(records: SafetyRecords, question: SafetyQuestion): Condition | null {
+  if (question.kind === "condition") return question.record;
+  const { sameAs } = question.record;
+  return records.conditions.find(({ id }) => id === sameAs) ?? null;
+}
+
+/** How long an answer about one's own health holds; "now" unless the record says otherwise. */
+export function holdsOf(condition: Condition): NonNullable<Condition["holds"]> {
+  return condition.holds ?? "now";
+}
+
+/** True for a question about one's own health; the others are about the pain and its place. */
+export function isOwnHealth(records: SafetyRecords, question: SafetyQuestion): boolean {
+  const condition = conditionOf(records, question);
+  return condition !== null && holdsOf(condition) !== "now";
+}
+
+/** What a question follows from; empty for one that is asked of everybody. */
+function prerequisites(question: SafetyQuestion): readonly string[] {
+  if (question.kind === "condition" || !question.record.onlyIf) return [];
+  const { conditions, redFlags } = question.record.onlyIf;
+  return [...conditions, ...(redFlags ?? [])];
 }
 
 /**
- * All questions for a situation: what is urgent first and, of the same urgency, those for everyone
- * first; then one's own health. A condition that a red flag asks for already is left out.
+ * All questions for a situation: what is urgent first and, of the same urgency, those of the place
+ * first; then conditions. A condition that a red flag asks for already is left out; one that a red
+ * flag follows from is there wherever that flag is.
  */
 export function questionsFor(
   records: SafetyRecords,
@@ -69,14 +88,19 @@ export function questionsFor(
   if (concerned.length === 0) return [];
   const flags = records.redFlags
     .filter((flag) => flag.group !== "while-treating" && meets(flag.families, concerned))
-    .toSorted(inOrder);
-  const asked = new Set(flags.map((flag) => flag.sameAs));
+    .toSorted(inOrder)
+    .map(asFlag);
+  const needed = new Set(flags.flatMap(prerequisites));
+  const asked = new Set(
+    flags.map(({ record }) => ("sameAs" in record ? record.sameAs : undefined)),
+  );
   const conditions = records.conditions.filter(
     ({ id, rules }) =>
       !asked.has(id) &&
-      rules.some((rule) => rule.where !== "families" || meets(rule.families, concerned)),
+      (needed.has(id) ||
+        rules.some((rule) => rule.where !== "families" || meets(rule.families, concerned))),
   );
-  return [...flags.map(asFlag), ...conditions.map(asCondition)];
+  return [...flags, ...conditions.map(asCondition)];
 }
 
 /** The questions for during and after pressing; nobody has to answer them before. */
@@ -94,17 +118,45 @@ function markedFor(question: SafetyQuestion, marked: readonly RegionFamily[]) {
   return marked.filter((family) => families.includes(family));
 }
 
+/** Answers to a question, or to one that asks the same about one's own health. */
+export function answersTo(
+  records: SafetyRecords,
+  question: SafetyQuestion,
+  answers: readonly SafetyAnswer[],
+): readonly SafetyAnswer[] {
+  const condition = isOwnHealth(records, question) ? conditionOf(records, question)?.id : undefined;
+  const same = new Set([question.id, condition]);
+  if (condition !== undefined) {
+    for (const flag of records.redFlags) if (flag.sameAs === condition) same.add(flag.id);
+  }
+  return answers.filter((answer) => same.has(answer.question));
+}
+
 /** True when a question need not be asked (again) in this situation. */
 function isSettled(
+  records: SafetyRecords,
   question: SafetyQuestion,
   situation: Situation,
   answers: readonly SafetyAnswer[],
 ): boolean {
-  const given = answers.filter((answer) => answer.question === question.id);
+  const given = answersTo(records, question, answers);
   if (given.length === 0) return false;
-  if (!isAboutPlace(question)) return true;
+  if (isOwnHealth(records, question)) return true;
   const covered = new Set(given.flatMap((answer) => answer.families));
   return markedFor(question, situation.marked).every((family) => covered.has(family));
+}
+
+/** True where the answers so far make a question needless, or it waits for one before it. */
+function isNeedless(
+  records: SafetyRecords,
+  question: SafetyQuestion,
+  answers: readonly SafetyAnswer[],
+): boolean {
+  const before = prerequisites(question);
+  if (before.length === 0) return false;
+  const ids = new Set<string>(before);
+  for (const { id, sameAs } of records.redFlags) if (sameAs && ids.has(sameAs)) ids.add(id);
+  return !answers.some((answer) => ids.has(answer.question) && answer.value !== "no");
 }
 
 /** The questions still to be asked, in order. */
@@ -114,7 +166,8 @@ export function openQuestions(
   answers: readonly SafetyAnswer[],
 ): readonly SafetyQuestion[] {
   return questionsFor(records, situation).filter(
-    (question) => !isSettled(question, situation, answers),
+    (question) =>
+      !isSettled(records, question, situation, answers) && !isNeedless(records, question, answers),
   );
 }
 
@@ -123,23 +176,32 @@ export function openQuestions(
  * question was not answered before.
  */
 export function answersOf(
+  records: SafetyRecords,
   page: readonly SafetyQuestion[],
   valueOf: (question: SafetyQuestion) => AnswerValue,
   marked: readonly RegionFamily[],
   answers: readonly SafetyAnswer[],
 ): readonly Omit<SafetyAnswer, "page">[] {
   return page.map((question) => {
-    const given = answers.filter((answer) => answer.question === question.id);
+    const given = answersTo(records, question, answers);
     const covered = new Set(given.flatMap((answer) => answer.families));
-    const families = isAboutPlace(question)
-      ? markedFor(question, marked).filter((family) => !covered.has(family))
-      : [];
+    const families = isOwnHealth(records, question)
+      ? []
+      : markedFor(question, marked).filter((family) => !covered.has(family));
     return { question: question.id, value: valueOf(question), families };
   });
 }
 
-/** The next page: as many pages as are needed of eight, all about equally long. */
-export function nextPage(open: readonly SafetyQuestion[]): readonly SafetyQuestion[] {
-  const pages = Math.ceil(open.length / PAGE_MOST);
-  return pages === 0 ? [] : open.slice(0, Math.ceil(open.length / pages));
+/**
+ * True while a list of knots has to wait: an emergency of the marked place itself has not been
+ * asked about. Nothing waits where nothing is marked.
+ */
+export function listWaits(
+  records: SafetyRecords,
+  marked: readonly RegionFamily[],
+  answers: readonly SafetyAnswer[],
+): boolean {
+  return openQuestions(records, { marked, near: [] }, answers).some(
+    ({ record }) => "beforeList" in record && meets(record.beforeList ?? [], marked),
+  );
 }

@@ -2,7 +2,8 @@ import type { RegionFamily } from "../knowledge/records.generated.ts";
 import type { SafetyAnswer } from "./answers.ts";
 import { type Concern, findConcerns, isEmergency } from "./concerns.ts";
 import type { MusclePlace, Situation } from "./place.ts";
-import { nextPage, openQuestions, type SafetyQuestion, type SafetyRecords } from "./questions.ts";
+import { openQuestions, type SafetyRecords } from "./questions.ts";
+import { lineCount, nextPage, pageCount, rowsOf, type SafetyRow } from "./rows.ts";
 
 /** Kinds of advice that answers can stop or change. */
 export type AdviceKind = "pressure" | "stretch" | "heat" | "cold";
@@ -23,10 +24,12 @@ export interface SafetyVerdict {
   readonly shorter: { readonly pressure: boolean; readonly stretch: boolean };
   /** An answer that stops everything. */
   readonly emergency: boolean;
-  /** How many questions are still open. */
+  /** How many lines of questions are still open. */
   readonly open: number;
   /** Those to ask now. */
-  readonly page: readonly SafetyQuestion[];
+  readonly page: readonly SafetyRow[];
+  /** How many pages are left when all is answered with no, this one included. */
+  readonly pages: number;
 }
 
 const KINDS: readonly AdviceKind[] = ["pressure", "stretch", "heat", "cold"];
@@ -62,7 +65,8 @@ export function judge(
 ): SafetyVerdict {
   const all = findConcerns(records, answers);
   const emergency = isEmergency(all);
-  const open = emergency ? [] : openQuestions(records, situation, answers);
+  const questions = emergency ? [] : openQuestions(records, situation, answers);
+  const open = rowsOf(records, questions, situation, answers);
   const here = all.filter((concern) => holdsAt(concern, place));
   const has = (effect: Concern["effect"], kind: AdviceKind) =>
     here.some((concern) => concern.effect === effect && isAbout(concern, kind));
@@ -80,8 +84,9 @@ export function judge(
     fingersOnly: has("fingers-only", "pressure"),
     shorter: { pressure: has("shorter", "pressure"), stretch: has("shorter", "stretch") },
     emergency,
-    open: open.length,
+    open: lineCount(open),
     page: nextPage(open),
+    pages: pageCount(open),
   };
 }
 

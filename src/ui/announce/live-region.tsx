@@ -4,6 +4,7 @@ import { HiddenText } from "../controls/hidden-text.tsx";
 import { useEngine } from "../records/engine-context.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { structureName } from "../records/names.ts";
+import { useMarksSafety } from "../safety/use-safety.ts";
 import { useText } from "../text/use-text.ts";
 
 /** Quiet time before anything is said, so that quick changes are told once. Milliseconds. */
@@ -18,11 +19,13 @@ function useSaying(): string {
   const selected = useAppStore((s) => s.selected);
   const best = useAppStore((s) => (handle ? handle.selectRanking(s).results[0] : undefined));
   const found = useAppStore((s) => (handle ? handle.selectRanking(s).results.length : 0));
+  const safety = useMarksSafety();
   const said: string[] = [];
   if (marks > 0) {
     said.push(text.announce.marks(marks));
     const first = best ? structureName(knowledge, best.muscle).everyday : "";
-    if (handle) said.push(text.announce.knots(found, first));
+    if (safety?.listWaits) said.push(text.safety.title);
+    else if (handle) said.push(text.announce.knots(found, first));
   }
   if (selected) said.push(text.announce.opened(structureName(knowledge, selected.id).everyday));
   return said.join(" ");

@@ -7,6 +7,7 @@ import { Together } from "../ranking/together.tsx";
 import { useEngine } from "../records/engine-context.ts";
 import { MarksSafety } from "../safety/marks-safety.tsx";
 import { MayNotBeAKnot } from "../safety/may-not-be-a-knot.tsx";
+import { useMarksSafety } from "../safety/use-safety.ts";
 import { useText } from "../text/use-text.ts";
 import styles from "./conversation.module.css";
 
@@ -48,6 +49,9 @@ export function Conversation() {
   const undoable = useAppStore((s) => s.markHistory.past.length > 0);
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
+  const safety = useMarksSafety();
+  // Where an emergency of the place itself could be missed, the list waits for one look at it.
+  const listed = safety !== null && !safety.listWaits;
 
   return (
     <div className={styles.conversation}>
@@ -57,8 +61,8 @@ export function Conversation() {
       {marked && handle ? (
         <>
           <MarksSafety />
-          <LikelyKnots handle={handle} />
-          <Together handle={handle} />
+          {listed ? <LikelyKnots handle={handle} /> : null}
+          {listed ? <Together handle={handle} /> : null}
           <MayNotBeAKnot handle={handle} />
         </>
       ) : null}

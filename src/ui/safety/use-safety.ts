@@ -4,10 +4,13 @@ import type { RegionFamily } from "../../core/knowledge/records.generated.ts";
 import {
   judge,
   judgeMarks,
+  listWaits,
   musclePlace,
   openQuestions,
-  type SafetyQuestion,
+  rowsOf,
+  type SafetyRow,
   type SafetyVerdict,
+  type Situation,
   situationOf,
 } from "../../core/safety/index.ts";
 import { markedFamilies, useAppStore } from "../../state/index.ts";
@@ -18,6 +21,8 @@ import { useKnowledge } from "../records/knowledge-context.ts";
 export interface Safety {
   readonly verdict: SafetyVerdict;
   readonly marked: readonly RegionFamily[];
+  /** What the questions are about. */
+  readonly situation: Situation;
   /** Families of everything that is judged: for answers given while pressing. */
   readonly here: readonly RegionFamily[];
 }
@@ -31,13 +36,11 @@ function useMarkedFamilies(): readonly RegionFamily[] | null {
   return useMemo(() => markedFamilies(marks, knowledge, ranking), [marks, knowledge, ranking]);
 }
 
-/** The marked places, with the alarms among the open questions, those of the place itself first. */
+/** The marked places, with the emergencies among the open lines, those of the place itself first. */
 export interface MarksSafety extends Safety {
-  readonly alarms: readonly SafetyQuestion[];
-}
-
-function isForEveryone({ kind, record }: SafetyQuestion): boolean {
-  return kind === "red-flag" && record.group === "everyone";
+  readonly alarms: readonly SafetyRow[];
+  /** True while the list of knots waits for the emergencies of the place, or for help. */
+  readonly listWaits: boolean;
 }
 
 /** What the answers so far mean for the marked places; `null` until the body can tell. */
@@ -47,11 +50,18 @@ export function useMarksSafety(): MarksSafety | null {
   const answers = useAppStore((s) => s.safetyAnswers);
   return useMemo(() => {
     if (!marked) return null;
-    const open = openQuestions(knowledge, { marked, near: [] }, answers);
-    const alarms = open
-      .filter(({ kind, record }) => kind === "red-flag" && record.level === "emergency")
-      .toSorted((a, b) => Number(isForEveryone(a)) - Number(isForEveryone(b)));
-    return { verdict: judgeMarks(knowledge, marked, answers), marked, here: marked, alarms };
+    const situation = { marked, near: [] };
+    const open = openQuestions(knowledge, situation, answers);
+    const rows = rowsOf(knowledge, open, situation, answers);
+    const verdict = judgeMarks(knowledge, marked, answers);
+    return {
+      verdict,
+      marked,
+      situation,
+      here: marked,
+      alarms: rows.filter(({ kind }) => kind === "emergency"),
+      listWaits: verdict.emergency || listWaits(knowledge, marked, answers),
+    };
   }, [knowledge, marked, answers]);
 }
 
@@ -63,7 +73,8 @@ export function useMuscleSafety(chapter: MuscleChapter | null): Safety | null {
   return useMemo(() => {
     if (!marked || !chapter) return null;
     const place = musclePlace(knowledge, chapter.triggerPoints);
-    const verdict = judge(knowledge, situationOf(marked, place), place, answers);
-    return { verdict, marked, here: place.all };
+    const situation = situationOf(marked, place);
+    const verdict = judge(knowledge, situation, place, answers);
+    return { verdict, marked, situation, here: place.all };
   }, [knowledge, chapter, marked, answers]);
 }

@@ -205,6 +205,9 @@ export const SOUND_RECORDS: readonly (readonly [RecordKind, JsonObject])[] = [
       id: "thin-blood",
       name: "Thin blood",
       question: "Do you take blood thinners?",
+      short: "Blood thinners",
+      topic: "blood",
+      holds: "years",
       why: "You bruise soon.",
       rules: [
         {
@@ -270,6 +273,8 @@ export const SOUND_RECORDS: readonly (readonly [RecordKind, JsonObject])[] = [
       id: "N1",
       group: "neck",
       question: "Did you fall?",
+      short: "A fall",
+      topic: "injury",
       thinkingOf: "fracture",
       level: "emergency",
       advice: "Call for help.",

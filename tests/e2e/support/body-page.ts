@@ -78,7 +78,22 @@ export function safetyQuestions(panel: Locator): Locator {
   return panel.getByRole("group", { name: "First, is it safe?" });
 }
 
-/** Answers the safety questions of a panel, page by page, until they are gone. Returns the pages. */
+/**
+ * The list of likely knots, once it is there. Where the emergencies of the marked place stand before
+ * it, they are answered with no.
+ */
+export async function openList(page: Page): Promise<Locator> {
+  const list = page.getByRole("list", { name: "Likely knots" });
+  const questions = safetyQuestions(page.locator("#conversation"));
+  await expect(list.or(questions).first()).toBeVisible();
+  if ((await list.count()) === 0) {
+    await questions.getByRole("button", { name: "None of these" }).click();
+  }
+  await expect(list.getByRole("listitem").first()).toBeVisible();
+  return list;
+}
+
+/** Answers the safety questions of a panel, list by list, until they are gone. Returns how many lists. */
 export async function passSafety(panel: Locator): Promise<number> {
   const questions = safetyQuestions(panel);
   await expect(questions).toBeVisible();
