@@ -1,6 +1,7 @@
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
+import { nextCheck } from "../ranking/next-check.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
 import { buildRankingIndex } from "../ranking/ranking-index.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
@@ -11,7 +12,8 @@ import { resolvePoint, skinOfLandmark } from "../skin/resolve-point.ts";
 import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
-import { placePain } from "./pain-places.ts";
+import { ownHands } from "./own-hands.ts";
+import { type PlacedPain, placePain } from "./pain-places.ts";
 import { pointInSpace } from "./points-in-space.ts";
 import { rankablePoints, zoneOf } from "./rankable-points.ts";
 
@@ -72,6 +74,32 @@ function locateAnswer(parts: EngineParts, depth: DepthIndex, point: SurfacePoint
   };
 }
 
+/**
+ * Places the pains of a request, or says what is wrong with it. The last pains are kept: the next
+ * check is asked for the marks that were just ranked.
+ */
+function placePains(parts: EngineParts): (request: RankRequest) => Answer<readonly PlacedPain[]> {
+  const known = (id: string) => parts.knowledge.movementTest(id) !== undefined;
+  let last: { readonly of: string; readonly pains: readonly PlacedPain[] } | null = null;
+  return ({ pains, answers }) => {
+    const stray = (answers?.movements ?? []).findIndex(({ movement }) => !known(movement));
+    if (stray >= 0) {
+      const name = answers?.movements?.[stray]?.movement;
+      return bad(`answers.movements[${stray}]: there is no movement "${name}"`);
+    }
+    const of = JSON.stringify(pains);
+    if (last?.of === of) return { ok: true, value: last.pains };
+    const found: PlacedPain[] = [];
+    for (const [i, pain] of pains.entries()) {
+      const placed = placePain(parts, pain);
+      if (!placed.ok) return bad(`pains[${i}]: ${placed.problem}`);
+      found.push(placed.value);
+    }
+    last = { of, pains: found };
+    return { ok: true, value: found };
+  };
+}
+
 /** "An ache …." as a clause inside a sentence. */
 function patternWords(parts: EngineParts, triggerPoint: string): string {
   const words = parts.knowledge.triggerPoint(triggerPoint)?.pattern.words ?? "";
@@ -91,13 +119,13 @@ export function engineOver(parts: EngineParts): Engine {
   const landmarks = once(() => landmarkAnswers(parts));
   const depth = once(() => createDepthIndex(body.muscles, body.bones));
 
+  const movements = new Map(knowledge.movementTests.map((one) => [one.id, one]));
+  const place = placePains(parts);
+
   const rank = (request: RankRequest): Answer<RankAnswer> => {
-    const pains = [];
-    for (const [i, pain] of request.pains.entries()) {
-      const placed = placePain(parts, pain);
-      if (!placed.ok) return bad(`pains[${i}]: ${placed.problem}`);
-      pains.push(placed.value);
-    }
+    const placed = place(request);
+    if (!placed.ok) return placed;
+    const pains = placed.value;
     if (pains.length === 0) {
       const note = "Nothing is marked yet.";
       return { ok: true, value: { ...NOTHING, note } };
@@ -109,6 +137,7 @@ export function engineOver(parts: EngineParts): Engine {
       request.answers,
       (id) => patternWords(parts, id),
       RANKING_DEFAULTS,
+      movements,
     );
     return {
       ok: true,
@@ -138,6 +167,14 @@ export function engineOver(parts: EngineParts): Engine {
       return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
     },
     rank,
+    nextCheck(request, effortOf = ownHands(knowledge)) {
+      const placed = place(request);
+      if (!placed.ok) return placed;
+      const { value: pains } = placed;
+      const { answers } = request;
+      const check = nextCheck(index(), pains, answers, movements, effortOf, RANKING_DEFAULTS);
+      return { ok: true, value: check };
+    },
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);

@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import { mirror } from "../geometry/vec3.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
 import { aroundZone, discZone } from "../pain/paint-skin.ts";
 import type { PatternZones, ZoneWeights } from "../pain/zones.ts";
@@ -39,6 +40,11 @@ export function rankablePoints(parts: EngineParts): RankablePoint[] {
       muscle: record.muscle,
       parent: muscle.parent,
       side,
+      positionModel: !place.ok
+        ? null
+        : side === "left"
+          ? mirror(place.value.positionModel)
+          : place.value.positionModel,
       essential: zoneOf(parts, pattern, side, "essential"),
       spillover: zoneOf(parts, pattern, side, "spillover"),
       near: side === "left" ? mirrorZone(near, parts.body.skin.mirror) : near,

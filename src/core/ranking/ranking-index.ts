@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import type { Vec3 } from "../geometry/vec3.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
 
 /** One trigger point on one side with all that the ranking needs to know of it. */
@@ -7,6 +8,8 @@ export interface RankablePoint {
   readonly muscle: string;
   readonly parent: string | null;
   readonly side: Side;
+  /** Where the point lies, model space; `null` where the body does not show it. */
+  readonly positionModel: Vec3 | null;
   readonly essential: ZoneWeights;
   readonly spillover: ZoneWeights;
   /** Skin just outside the essential zone: people mark it one to three centimetres off. */

@@ -12,6 +12,8 @@ export interface ReasonFacts {
   readonly patternWords: string;
   readonly prior: number;
   readonly press: "confirmed" | "tender" | "negative" | null;
+  /** What the tried movements that work its muscle brought. */
+  readonly moved: "pain" | "none" | null;
 }
 
 function list(names: readonly string[]): string {
@@ -49,6 +51,8 @@ export function reasonsFor(facts: ReasonFacts): string[] {
   if (facts.press === "negative")
     reasons.push("Pressing it brought nothing, so it is less likely.");
   reasons.push(coverSentence(facts));
+  if (facts.moved === "pain") reasons.push("A movement that works this muscle hurt.");
+  if (facts.moved === "none") reasons.push("No movement you tried made this muscle hurt.");
   if (facts.match !== "local") reasons.push(`People describe it like this: ${facts.patternWords}.`);
   if (facts.score.completeness >= 0.5) reasons.push("You marked most of its usual area.");
   const left = facts.painNames.filter(
