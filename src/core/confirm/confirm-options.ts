@@ -22,7 +22,7 @@ export interface ConfirmOptions {
   readonly hypotheses: number;
   /** A check that tells less than this is not worth asking, bits. Default 0.005. */
   readonly leastGain: number;
-  /** Checks within this share of the best gain are a tie, settled by ease. Default 0.95. */
+  /** Checks within this share of the best gain are a tie, settled by ease. Default 0.85. */
   readonly tieShare: number;
 }
 
@@ -38,5 +38,5 @@ export const CONFIRM_DEFAULTS: ConfirmOptions = {
   somethingElse: 0.1,
   hypotheses: 60,
   leastGain: 0.005,
-  tieShare: 0.95,
+  tieShare: 0.85,
 };
