@@ -1,4 +1,5 @@
 import type { Side } from "../core/anatomy/side.ts";
+import type { CheckAnswer, CheckRef } from "../core/confirm/index.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
 import type { SafetyAnswer } from "../core/safety/index.ts";
 import type {
@@ -69,6 +70,17 @@ export interface AppActions {
   readonly undoSafetyAnswer: (question: string) => void;
   /** Goes back to the page of questions answered last. */
   readonly undoSafetyPage: () => void;
+
+  /** Begins to check by pressing: one point, or whatever tells most. */
+  readonly startChecking: (wanted: PointRef | null) => void;
+  readonly stopChecking: () => void;
+  /** Answers a check; an earlier answer to the same check is replaced. */
+  readonly answerCheck: (answer: CheckAnswer) => void;
+  /** Takes back one answer, which may then be asked again. */
+  readonly undoCheck: (check: CheckRef) => void;
+  readonly undoLastCheck: () => void;
+  /** Shows where to press. */
+  readonly showCheck: (point: PointRef | null) => void;
 
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 

@@ -4,6 +4,8 @@ export type {
   BodyLoad,
   CameraPose,
   CameraWish,
+  Checking,
+  GivenCheck,
   Graphics,
   PainMark,
   PointRef,
@@ -14,6 +16,8 @@ export type {
   ViewName,
 } from "./app-state.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
+export { currentAnswers } from "./selectors/check-answers.ts";
+export { checkVerdict, createCheckSelector } from "./selectors/next-check.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
