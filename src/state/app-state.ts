@@ -97,7 +97,14 @@ export type GivenCheck = CheckAnswer & { readonly marks: readonly number[] };
 /** The guided check. `wanted`: a point the person chose to press, before what tells most. */
 export type Checking =
   | { readonly kind: "off" }
-  | { readonly kind: "on"; readonly wanted: PointRef | null; readonly serial: number };
+  | {
+      readonly kind: "on";
+      readonly wanted: PointRef | null;
+      /** Rises with every wish, so that the same can be wished twice. */
+      readonly serial: number;
+      /** Ids of the marks it is about; it ends when all of them are gone. */
+      readonly marks: readonly number[];
+    };
 
 /**
  * Everything the app remembers while it runs: plain and serialisable. Rankings, labels and

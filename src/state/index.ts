@@ -16,7 +16,7 @@ export type {
   ViewName,
 } from "./app-state.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
-export { currentAnswers } from "./selectors/check-answers.ts";
+export { currentAnswers, isChecking } from "./selectors/check-answers.ts";
 export { checkVerdict, createCheckSelector } from "./selectors/next-check.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";

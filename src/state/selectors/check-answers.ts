@@ -1,5 +1,10 @@
 import type { AppState, GivenCheck } from "../app-state.ts";
 
+/** True while the guided check is open, about marks that are still there. */
+export function isChecking({ checking, marks }: Pick<AppState, "checking" | "marks">): boolean {
+  return checking.kind === "on" && marks.some((mark) => checking.marks.includes(mark.id));
+}
+
 type Part = Pick<AppState, "checkAnswers" | "marks">;
 
 interface Kept {

@@ -18,11 +18,12 @@ export const createConfirmSlice: SliceCreator<ConfirmState & ConfirmActions> = (
   checkedPoint: null,
 
   startChecking: (wanted) =>
-    set(({ checking }) => ({
+    set(({ checking, marks }) => ({
       checking: {
         kind: "on",
         wanted,
         serial: (checking.kind === "on" ? checking.serial : 0) + 1,
+        marks: marks.map((mark) => mark.id),
       },
     })),
 
