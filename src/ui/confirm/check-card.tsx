@@ -31,12 +31,12 @@ function Asked({ asked, onAnswer }: { readonly asked: AskedCheck; readonly onAns
     <div>
       {instead ? <p className={styles.how}>{text.confirm.professional}</p> : null}
       <p className={styles.name}>{checkName(knowledge, text, check)}</p>
-      {why ? <p className={styles.why}>{text.confirm.why(why)}</p> : null}
       {check.kind === "press" ? (
         <PressCheck key={refKey(check)} check={check} onAnswer={onAnswer} />
       ) : (
         <MovementCheck key={refKey(check)} check={check} onAnswer={onAnswer} />
       )}
+      {why ? <p className={styles.why}>{text.confirm.why(why)}</p> : null}
     </div>
   );
 }
@@ -80,6 +80,8 @@ function OpenCard({ handle }: { readonly handle: EngineHandle }) {
   const serial = useAppStore((s) => (s.checking.kind === "on" ? s.checking.serial : 0));
   const chosen = useAppStore((s) => s.checking.kind === "on" && s.checking.wanted !== null);
   const answers = useAppStore((s) => s.checkAnswers);
+  const safety = useAppStore((s) => s.safetyAnswers);
+  const safetyBefore = useRef(safety);
   const stop = useAppStore((s) => s.stopChecking);
   const show = useAppStore((s) => s.showCheck);
   const asked = useAskedCheck(handle);
@@ -100,6 +102,13 @@ function OpenCard({ handle }: { readonly handle: EngineHandle }) {
     card.current?.focus({ preventScroll: true });
     card.current?.scrollIntoView({ block: "start" });
   }, [answers]);
+
+  useEffect(() => {
+    if (safetyBefore.current === safety) return;
+    safetyBefore.current = safety;
+    // After the gate has scrolled to itself: what is to be pressed stands above it.
+    card.current?.scrollIntoView({ block: "start" });
+  }, [safety]);
 
   useEffect(() => {
     if (asked === null) show(null);
