@@ -8,6 +8,7 @@ import { ownHands } from "../../core/query/own-hands.ts";
 import type { EffortOf } from "../../core/ranking/next-check.ts";
 import {
   judge,
+  type MusclePlace,
   mayShow,
   musclePlace,
   type SafetyAnswer,
@@ -42,6 +43,25 @@ function placed({ region, pattern }: PointSummary) {
   };
 }
 
+/** Where a check acts; `null` for one that is not known. */
+function placeOf(knowledge: Known, check: CheckRef): MusclePlace | null {
+  if (check.kind === "movement") {
+    const families = knowledge.movementTest(check.movement)?.families;
+    return families ? { press: families, all: families } : null;
+  }
+  const point = knowledge.triggerPoint(check.triggerPoint);
+  return point ? musclePlace(knowledge, knowledge.triggerPointsOf(point.muscle).map(placed)) : null;
+}
+
+function verdictAt(
+  knowledge: Known,
+  place: MusclePlace,
+  marked: readonly RegionFamily[],
+  answers: readonly SafetyAnswer[],
+): SafetyVerdict {
+  return judge(knowledge, situationOf(marked, place), place, answers);
+}
+
 /** What the safety answers say about a check; `null` for one that is not known. */
 export function checkVerdict(
   knowledge: Known,
@@ -49,38 +69,36 @@ export function checkVerdict(
   marked: readonly RegionFamily[],
   answers: readonly SafetyAnswer[],
 ): SafetyVerdict | null {
-  if (check.kind === "movement") {
-    const near = knowledge.movementTest(check.movement)?.families;
-    if (!near) return null;
-    return judge(knowledge, { marked, near }, { press: near, all: near }, answers);
-  }
-  const point = knowledge.triggerPoint(check.triggerPoint);
-  if (!point) return null;
-  const place = musclePlace(knowledge, knowledge.triggerPointsOf(point.muscle).map(placed));
-  return judge(knowledge, situationOf(marked, place), place, answers);
+  const place = placeOf(knowledge, check);
+  return place && verdictAt(knowledge, place, marked, answers);
+}
+
+type VerdictOf = (check: CheckRef) => SafetyVerdict | null;
+
+/** `checkVerdict`, each place judged once: many muscles and movements act in the same places. */
+function verdictsFor(
+  knowledge: Known,
+  marked: readonly RegionFamily[],
+  answers: readonly SafetyAnswer[],
+): VerdictOf {
+  const verdicts = new Map<string, SafetyVerdict>();
+  return (check) => {
+    const place = placeOf(knowledge, check);
+    if (!place) return null;
+    const key = [...place.press.toSorted(), "|", ...place.all.toSorted()].join();
+    const known = verdicts.get(key) ?? verdictAt(knowledge, place, marked, answers);
+    verdicts.set(key, known);
+    return known;
+  };
 }
 
 /** What may be asked, and how much trouble it is: never what safety stops, nor what was skipped. */
 function effortUnder(
-  knowledge: KnowledgeIndex,
-  marked: readonly RegionFamily[],
-  safetyAnswers: readonly SafetyAnswer[],
+  hands: EffortOf,
+  verdictOf: VerdictOf,
   given: readonly GivenCheck[],
 ): EffortOf {
-  const hands = ownHands(knowledge);
   const asked = new Set(given.map(refKey));
-  const verdicts = new Map<string, SafetyVerdict | null>();
-  const verdictOf = (check: CheckRef) => {
-    const key =
-      check.kind === "press"
-        ? `press ${knowledge.triggerPoint(check.triggerPoint)?.muscle}`
-        : `movement ${check.movement}`;
-    const known = verdicts.get(key);
-    if (known !== undefined) return known;
-    const verdict = checkVerdict(knowledge, check, marked, safetyAnswers);
-    verdicts.set(key, verdict);
-    return verdict;
-  };
   return (check) => {
     const effort = hands(check);
     if (effort === null || asked.has(refKey(check))) return null;
@@ -100,18 +118,25 @@ export function createCheckSelector(
   engine: Engine,
   selectRanking: (state: AppState) => RankAnswer,
 ): (state: AppState) => NextCheck | null {
+  const { knowledge } = engine;
+  const hands = ownHands(knowledge);
   let last: Pick<AppState, "marks" | "safetyAnswers"> | null = null;
   let given: readonly GivenCheck[] | null = null;
   let check: NextCheck | null = null;
+  let verdicts: { readonly of: string; readonly verdictOf: VerdictOf } | null = null;
   return (state) => {
     const answers = currentAnswers(state);
     const { marks, safetyAnswers } = state;
-    const same = last?.marks === marks && last.safetyAnswers === safetyAnswers;
-    if (same && answers === given) return check;
+    const judged = last?.safetyAnswers === safetyAnswers;
+    if (judged && last?.marks === marks && answers === given) return check;
     last = { marks, safetyAnswers };
     given = answers;
     const { families } = selectRanking(state);
-    const effortOf = effortUnder(engine.knowledge, families, safetyAnswers, answers);
+    const of = families.join();
+    if (!judged || verdicts?.of !== of) {
+      verdicts = { of, verdictOf: verdictsFor(knowledge, families, safetyAnswers) };
+    }
+    const effortOf = effortUnder(hands, verdicts.verdictOf, answers);
     const pains = marks.map(painRequest);
     const next = engine.nextCheck({ pains, answers: checkAnswersOf(answers) }, effortOf);
     check = next.ok ? next.value : null;

@@ -133,8 +133,8 @@ describe("the next check headless", () => {
     expect(two.ok && two.value?.check).not.toEqual(one.value.check);
     expect(engine.nextCheck({ pains: [] })).toEqual({ ok: true, value: null });
     const movements = [{ movement: "no-such", side: "right" as const, answer: "pain" as const }];
-    for (const call of [engine.rank, engine.nextCheck]) {
-      const bad = call({ pains, answers: { movements } });
+    const request = { pains, answers: { movements } };
+    for (const bad of [engine.rank(request), engine.nextCheck(request)]) {
       expect(bad).toEqual({
         ok: false,
         problem: 'answers.movements[0]: there is no movement "no-such"',
