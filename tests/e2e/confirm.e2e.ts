@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import {
   openBody,
@@ -7,6 +8,7 @@ import {
   watchConsole,
 } from "./support/body-page.ts";
 
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const card = (page: Page) => page.getByRole("region", { name: "Check next" });
 const answers = (page: Page) => card(page).getByRole("list", { name: "Your answers" });
 const SHOULDER = {
@@ -53,6 +55,10 @@ for (const { name, viewport, hasTouch } of [
       await expect(safetyQuestions(card(page))).toBeVisible();
       await expect(card(page).getByRole("button", { name: "Nothing" })).toHaveCount(0);
       await passSafety(card(page));
+      // Fades must be over: half-transparent text has no contrast of its own.
+      await page.waitForTimeout(400);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 
       await answer(page, "Nothing");
       await expect(answers(page).getByRole("listitem")).toHaveCount(1);
@@ -60,6 +66,10 @@ for (const { name, viewport, hasTouch } of [
       await answers(page).getByRole("button", { name: /^Undo/ }).click();
       await expect(answers(page)).toHaveCount(0);
       expect(await order(page)).toEqual(before);
+      await expect(card(page)).toBeFocused();
+      await card(page).getByRole("button", { name: "Stop checking" }).click();
+      await expect(page.getByRole("button", { name: "Check by pressing" })).toBeFocused();
+      await page.keyboard.press("Enter");
 
       await answer(page, "It brings my pain");
       const [confirmed] = (await results(page)).results;

@@ -73,7 +73,13 @@ function Found({ onMore }: { readonly onMore: () => void }) {
 }
 
 /** The open card; takes the focus when it opens and when an answer changed what it asks. */
-function OpenCard({ handle }: { readonly handle: EngineHandle }) {
+function OpenCard({
+  handle,
+  onStop,
+}: {
+  readonly handle: EngineHandle;
+  readonly onStop: () => void;
+}) {
   const text = useText().confirm;
   const titleId = useId();
   const card = useRef<HTMLElement>(null);
@@ -82,12 +88,14 @@ function OpenCard({ handle }: { readonly handle: EngineHandle }) {
   const answers = useAppStore((s) => s.checkAnswers);
   const safety = useAppStore((s) => s.safetyAnswers);
   const safetyBefore = useRef(safety);
-  const stop = useAppStore((s) => s.stopChecking);
   const show = useAppStore((s) => s.showCheck);
   const asked = useAskedCheck(handle);
   const found = useFound();
   const [goOn, setGoOn] = useState(answers);
   const moved = useRef(false);
+  const move = () => {
+    moved.current = true;
+  };
   const resting = found !== null && !chosen && goOn !== answers;
 
   useEffect(() => {
@@ -122,23 +130,18 @@ function OpenCard({ handle }: { readonly handle: EngineHandle }) {
         <h3 id={titleId} className={styles.title}>
           {text.title}
         </h3>
-        <Button look="quiet" small onClick={stop}>
+        <Button look="quiet" small onClick={onStop}>
           {text.stop}
         </Button>
       </div>
       {resting ? (
         <Found onMore={() => setGoOn(answers)} />
       ) : asked ? (
-        <Asked
-          asked={asked}
-          onAnswer={() => {
-            moved.current = true;
-          }}
-        />
+        <Asked asked={asked} onAnswer={move} />
       ) : (
         <p className={styles.words}>{text.end}</p>
       )}
-      <GivenAnswers />
+      <GivenAnswers onUndo={move} />
     </section>
   );
 }
@@ -148,14 +151,33 @@ export function CheckCard({ handle }: { readonly handle: EngineHandle }) {
   const text = useText().confirm;
   const open = useAppStore(isChecking);
   const start = useAppStore((s) => s.startChecking);
-  if (open) return <OpenCard handle={handle} />;
+  const stop = useAppStore((s) => s.stopChecking);
+  const begin = useRef<HTMLButtonElement>(null);
+  const stopped = useRef(false);
+
+  useEffect(() => {
+    if (!open && stopped.current) begin.current?.focus();
+    stopped.current = false;
+  }, [open]);
+
+  if (open) {
+    return (
+      <OpenCard
+        handle={handle}
+        onStop={() => {
+          stopped.current = true;
+          stop();
+        }}
+      />
+    );
+  }
   return (
     <div className={styles.invite}>
       <p className={styles.soft}>{text.invite}</p>
-      <Button look="line" onClick={() => start(null)}>
+      <Button ref={begin} look="line" onClick={() => start(null)}>
         {text.start}
       </Button>
-      <GivenAnswers />
+      <GivenAnswers onUndo={() => begin.current?.focus()} />
     </div>
   );
 }

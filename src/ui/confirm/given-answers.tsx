@@ -11,7 +11,12 @@ import { checkName } from "./check-names.ts";
 /** So many answers stand open, the newest; the earlier ones are folded. */
 const OPEN = 3;
 
-function GivenRow({ given }: { readonly given: GivenCheck }) {
+interface GivenRowProps {
+  readonly given: GivenCheck;
+  readonly onUndo: () => void;
+}
+
+function GivenRow({ given, onUndo }: GivenRowProps) {
   const text = useText();
   const knowledge = useKnowledge();
   const undo = useAppStore((s) => s.undoCheck);
@@ -25,7 +30,14 @@ function GivenRow({ given }: { readonly given: GivenCheck }) {
       <span>
         {name}: <span className={styles.soft}>{said}</span>
       </span>
-      <Button look="quiet" small onClick={() => undo(given)}>
+      <Button
+        look="quiet"
+        small
+        onClick={() => {
+          onUndo();
+          undo(given);
+        }}
+      >
         <span>
           {text.confirm.undo}
           <HiddenText> {text.confirm.undoWhat(name)}</HiddenText>
@@ -35,15 +47,18 @@ function GivenRow({ given }: { readonly given: GivenCheck }) {
   );
 }
 
-/** What was answered so far, the newest first, each with a way back. Nothing when nothing was. */
-export function GivenAnswers() {
+/**
+ * What was answered so far, the newest first, each with a way back. Nothing when nothing was.
+ * `onUndo` is told before a row, which may hold the focus, is gone.
+ */
+export function GivenAnswers({ onUndo }: { readonly onUndo: () => void }) {
   const text = useText().confirm;
   const titleId = useId();
   const answers = useAppStore(currentAnswers);
   if (answers.length === 0) return null;
   const newest = answers.toReversed();
   const rows = (some: readonly GivenCheck[]) =>
-    some.map((one) => <GivenRow key={refKey(one)} given={one} />);
+    some.map((one) => <GivenRow key={refKey(one)} given={one} onUndo={onUndo} />);
   const earlier = newest.slice(OPEN);
   return (
     <div className={styles.given}>

@@ -27,6 +27,7 @@ export function PressCheck({ check, onAnswer }: PressCheckProps) {
   const reveal = useRevealSection();
   const selectPoint = useAppStore((s) => s.selectPoint);
   const answer = useAppStore((s) => s.answerCheck);
+  const start = useAppStore((s) => s.startChecking);
   const point = knowledge.triggerPoint(check.triggerPoint);
   const load = useLate(point ? pages.chapter(point.muscle) : null);
   const safety = useMuscleSafety(load.kind === "ready" ? load.value : null);
@@ -42,7 +43,12 @@ export function PressCheck({ check, onAnswer }: PressCheckProps) {
         ) : (
           <>
             {safety.verdict.of.pressure === "blocked" ? (
-              <p className={styles.stopped}>{text.safety.stopped}</p>
+              <>
+                <p className={styles.stopped}>{text.safety.stopped}</p>
+                <Button look="quiet" onClick={() => start(null)}>
+                  {text.confirm.foundMore}
+                </Button>
+              </>
             ) : null}
             <SafetyGate safety={safety} kind="pressure" alarmsOnly>
               <p className={styles.words}>{point.where}</p>

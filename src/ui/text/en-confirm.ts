@@ -43,7 +43,7 @@ function why(reason: CheckWhy): string {
 /** Words of checking by pressing. */
 export const CONFIRM_TEXT = {
   title: "Check next",
-  invite: "Not sure which? A light press often tells.",
+  invite: "Not sure which? A light press can tell more.",
   start: "Check by pressing",
   stop: "Stop checking",
   knot: (name: string, n: number) => `${name}, knot ${n}`,
@@ -58,7 +58,7 @@ export const CONFIRM_TEXT = {
   why,
   professional:
     "This one is not for pressing yourself. A professional can check it; here is another check.",
-  end: "There is nothing more to check for these marks. What your answers say is in the list.",
+  end: "There is nothing more to check for these marks for now. What your answers say is in the list.",
   found: (name: string) =>
     `${name}: pressing it brought your pain, so it stands high in the list. That is the best sign there is, though not a sure one.`,
   foundNext: "See what to do",

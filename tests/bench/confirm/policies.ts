@@ -7,6 +7,7 @@ import {
   RANKING_DEFAULTS,
   type RankingOptions,
 } from "../../../src/core/ranking/ranking-options.ts";
+import { scorePoints } from "../../../src/core/ranking/score-points.ts";
 import { seededRandom } from "../../support/seeded-random.ts";
 
 /** What every way of choosing works on. */
@@ -47,6 +48,24 @@ function inOrder(checks: readonly NextCheck["check"][]): Search {
 /** Presses the first list from its top, whatever the answers. */
 export function downTheList(setting: Setting): Policy {
   return (pains) => inOrder(pressable(setting, pains, undefined));
+}
+
+/**
+ * Presses by the plain scores, whatever the answers: the list without its rule that one muscle must
+ * not fill it, which holds further points of the right muscle back.
+ */
+export function downTheScores({ index, effortOf, ranking = RANKING_DEFAULTS }: Setting): Policy {
+  return (pains) => {
+    const { scores } = scorePoints(index, pains, ranking);
+    const checks = scores
+      .toSorted((a, b) => b.score - a.score)
+      .flatMap(({ point }) => {
+        const { triggerPoint, side } = index.points[point]!;
+        const check = { kind: "press" as const, triggerPoint, side };
+        return effortOf(check) === null ? [] : [check];
+      });
+    return inOrder(checks);
+  };
 }
 
 /** Always presses what stands first in the list as the answers leave it. */

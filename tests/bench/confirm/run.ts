@@ -7,7 +7,14 @@ import { type Case, type Half, pairCases, singleCases } from "../ranking/cases.t
 import { loadGround } from "../ranking/ground.ts";
 import { checkedPatient, tapped } from "./checked-patients.ts";
 import { play } from "./play.ts";
-import { atRandom, downTheList, mostTelling, type Policy, type Setting } from "./policies.ts";
+import {
+  atRandom,
+  downTheList,
+  downTheScores,
+  mostTelling,
+  type Policy,
+  type Setting,
+} from "./policies.ts";
 import { firstTable, type Outcome, pressTable, worldTable } from "./report.ts";
 
 /**
@@ -46,6 +53,7 @@ const pairs = pairCases(ground, half, PAIRS).filter(canBeFound);
 const WAYS: readonly (readonly [string, Setting, Policy])[] = [
   ["at random", presses, atRandom(presses)],
   ["down the list", presses, downTheList(presses)],
+  ["down the scores", presses, downTheScores(presses)],
   ["next check, presses only", presses, mostTelling(presses)],
   ["next check", everything, mostTelling(everything)],
 ];
