@@ -4,7 +4,7 @@ export interface ConfirmOptions {
   readonly recognitionKappa: number;
   /** Agreement on local tenderness. Default 0.68 (Rathbone 2017). */
   readonly tendernessKappa: number;
-  /** Agreement on a movement that hurts or pulls. Default 0.4, an assumption: below tenderness. */
+  /** Agreement on a movement that hurts or pulls. Default 0.3, an assumption: well below tenderness. */
   readonly movementKappa: number;
   /** Share of examined places where each sign is truly there. Default 0.5, an assumption. */
   readonly baseRate: number;
@@ -29,7 +29,7 @@ export interface ConfirmOptions {
 export const CONFIRM_DEFAULTS: ConfirmOptions = {
   recognitionKappa: 0.57,
   tendernessKappa: 0.68,
-  movementKappa: 0.4,
+  movementKappa: 0.3,
   baseRate: 0.5,
   nearReached: 0.5,
   nearDistance: 0.02,

@@ -92,17 +92,17 @@ describe("the next check", () => {
   });
 
   it("[C7] asks for a movement where it splits the list better than any press left", () => {
-    const many = Array.from({ length: 10 }, (_, i) => point(`m${i}-1`, i));
+    const many = Array.from({ length: 20 }, (_, i) => point(`m${i}-1`, i));
     const lift: MovementReach = {
       id: "lift",
       sided: true,
-      muscles: many.slice(0, 5).map(({ muscle }) => ({ muscle, side: "same" as const })),
+      muscles: many.slice(0, 10).map(({ muscle }) => ({ muscle, side: "same" as const })),
     };
     const offer: CheckOffer = { kind: "movement", movement: lift, side: "right", effort: 2 };
-    const beliefs = belief(...many.map((one) => [one, 0.09] as const));
+    const beliefs = belief(...many.map((one) => [one, 0.045] as const));
     const found = choose(beliefs, [...many.map((one) => press(one, 4)), offer]);
     expect(found?.offer).toEqual(offer);
-    expect(found?.why).toEqual({ kind: "splits", moved: 5, still: 5 });
+    expect(found?.why).toEqual({ kind: "splits", moved: 10, still: 10 });
   });
 
   it("[C8] has an end: nothing offered, or nothing worth asking", () => {
