@@ -6,6 +6,7 @@ import { dosesInOrder } from "./doses-in-order.ts";
 import { everyMuscle } from "./every-muscle.ts";
 import { idIsFileName } from "./id-is-file-name.ts";
 import { linksBothWays } from "./links-both-ways.ts";
+import { movementsDiffer } from "./movements-differ.ts";
 import { muscleComplete } from "./muscle-complete.ts";
 import { patternsTold } from "./patterns-told.ts";
 import { plainReading } from "./plain-reading.ts";
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   questionsAsked,
   rulesInPlace,
   techniquesDiffer,
+  movementsDiffer,
   wording,
   plainReading,
   sourcesUsed,

@@ -21,6 +21,7 @@ const EVERYDAY: Partial<Record<RecordKind, readonly string[]>> = {
   condition: ["question", "why", "rules"],
   "no-go-area": ["reason", "instead"],
   lesson: ["summary", "sections"],
+  "movement-test": ["name", "how", "notice", "cautions"],
 };
 
 /** Members that hold ids and figures, not words to read. */

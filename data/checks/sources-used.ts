@@ -20,6 +20,7 @@ export const sourcesUsed: Check = {
       ...bundle.conditions,
       ...bundle.noGoAreas,
       ...bundle.lessons,
+      ...bundle.movementTests,
     ]);
     return bundle.sources
       .filter((source) => !cited.has(source.id))

@@ -15,6 +15,7 @@ export const RECORD_KINDS = [
   { kind: "condition", folder: "conditions", list: "conditions" },
   { kind: "no-go-area", folder: "no-go-areas", list: "noGoAreas" },
   { kind: "lesson", folder: "lessons", list: "lessons" },
+  { kind: "movement-test", folder: "movement-tests", list: "movementTests" },
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number]["kind"];

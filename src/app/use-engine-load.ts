@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { Engine } from "../core/query/engine.ts";
-import { type AppStore, createRankingSelector } from "../state/index.ts";
+import { type AppStore, createCheckSelector, createRankingSelector } from "../state/index.ts";
 import type { EngineHandle } from "../ui/index.ts";
 import type { AppServices } from "./services.ts";
 
@@ -38,7 +38,9 @@ export function useEngineLoad(services: AppServices, knowledge: KnowledgeIndex, 
           if (control.signal.aborted) return;
           if (outcome.ok) {
             const { engine } = outcome;
-            setHandle({ engine, selectRanking: createRankingSelector(engine) });
+            const selectRanking = createRankingSelector(engine);
+            const selectNextCheck = createCheckSelector(engine, selectRanking);
+            setHandle({ engine, selectRanking, selectNextCheck });
             reportLoad({ kind: "ready" });
           } else {
             reportLoad({ kind: "failed", code: outcome.code, detail: outcome.detail });

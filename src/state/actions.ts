@@ -1,3 +1,4 @@
+import type { CheckAnswer, CheckRef } from "../core/confirm/index.ts";
 import type { AnswerValue, SafetyAnswer } from "../core/safety/index.ts";
 import type {
   AppState,
@@ -90,6 +91,17 @@ export interface AppActions {
   readonly restoreHealth: (kept: readonly SafetyAnswer[], since: string) => void;
   /** Tells how the keeping went. */
   readonly reportKeptHealth: (news: Partial<KeptHealthState>) => void;
+
+  /** Begins to check by pressing: one point, or whatever tells most. */
+  readonly startChecking: (wanted: PointRef | null) => void;
+  readonly stopChecking: () => void;
+  /** Answers a check; an earlier answer to the same check is replaced. */
+  readonly answerCheck: (answer: CheckAnswer) => void;
+  /** Takes back one answer, which may then be asked again. */
+  readonly undoCheck: (check: CheckRef) => void;
+  readonly undoLastCheck: () => void;
+  /** Shows where to press. */
+  readonly showCheck: (point: PointRef | null) => void;
 
   readonly askCamera: (wish: WithoutSerial<CameraWish>) => void;
 

@@ -1,4 +1,5 @@
 import type { Side } from "../core/anatomy/side.ts";
+import type { CheckAnswer } from "../core/confirm/index.ts";
 import type { Vec3 } from "../core/geometry/vec3.ts";
 import type { BrushStroke } from "../core/painting/index.ts";
 import type { Likelihood, PainDepth, PainQuality } from "../core/query/contract.ts";
@@ -133,6 +134,21 @@ export type ReadingPage =
   | { readonly kind: "lesson"; readonly id: string }
   | { readonly kind: "therapy"; readonly id: string };
 
+/** An answer to a press or a movement, and the marks it is about. */
+export type GivenCheck = CheckAnswer & { readonly marks: readonly number[] };
+
+/** The guided check. `wanted`: a point the person chose to press, before what tells most. */
+export type Checking =
+  | { readonly kind: "off" }
+  | {
+      readonly kind: "on";
+      readonly wanted: PointRef | null;
+      /** Rises with every wish, so that the same can be wished twice. */
+      readonly serial: number;
+      /** Ids of the marks it is about; it ends when all of them are gone. */
+      readonly marks: readonly number[];
+    };
+
 /**
  * Everything the app remembers while it runs: plain and serialisable. Rankings, labels and
  * positions are computed from it by selectors, never stored.
@@ -184,6 +200,12 @@ export interface AppState {
    */
   readonly safetyAnswers: readonly SafetyAnswer[];
   readonly keptHealth: KeptHealthState;
+
+  /** Answers to presses and movements, in the order they were given. Only in memory, in no link. */
+  readonly checkAnswers: readonly GivenCheck[];
+  readonly checking: Checking;
+  /** The point that the check asks to press, shown on the body while nothing else is. */
+  readonly checkedPoint: PointRef | null;
 
   readonly cameraWish: CameraWish | null;
   readonly camera: CameraPose | null;

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { AppStoreState } from "./actions.ts";
+import { createConfirmSlice } from "./slices/confirm.ts";
 import { createPainInputSlice } from "./slices/pain-input.ts";
 import { createPreferencesSlice } from "./slices/preferences.ts";
 import { createReadingSlice } from "./slices/reading.ts";
@@ -21,6 +22,7 @@ export function createAppStore(knowledge: Pick<KnowledgeIndex, "triggerPoint">):
     ...createVisibilitySlice(...a),
     ...createReadingSlice(...a),
     ...createSafetySlice(...a),
+    ...createConfirmSlice(...a),
     ...createPreferencesSlice(...a),
   }));
 }

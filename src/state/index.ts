@@ -5,6 +5,8 @@ export type {
   BodyLoad,
   CameraPose,
   CameraWish,
+  Checking,
+  GivenCheck,
   Graphics,
   KeptHealthState,
   MarkedPlace,
@@ -24,6 +26,8 @@ export { markedWeights } from "./painting/marked-weights.ts";
 export { isItsOwnMirror, mirroredMark, sideOfMark } from "./painting/mirror-mark.ts";
 export { type HandMovement, placeArea, strokeChange } from "./painting/paint-stroke.ts";
 export { regionTest } from "./painting/region-test.ts";
+export { currentAnswers, isChecking } from "./selectors/check-answers.ts";
+export { checkVerdict, createCheckSelector } from "./selectors/next-check.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";

@@ -7,6 +7,7 @@ import { everyMuscle } from "../../data/checks/every-muscle.ts";
 import { idIsFileName } from "../../data/checks/id-is-file-name.ts";
 import { CHECKS, runChecks } from "../../data/checks/index.ts";
 import { linksBothWays } from "../../data/checks/links-both-ways.ts";
+import { movementsDiffer } from "../../data/checks/movements-differ.ts";
 import { muscleComplete } from "../../data/checks/muscle-complete.ts";
 import { patternsTold } from "../../data/checks/patterns-told.ts";
 import { plainReading } from "../../data/checks/plain-reading.ts";
@@ -45,7 +46,8 @@ describe("a sound data set", () => {
       bundle.therapies.length +
       bundle.conditions.length +
       bundle.noGoAreas.length +
-      bundle.lessons.length;
+      bundle.lessons.length +
+      bundle.movementTests.length;
     expect(count).toBe(files.length);
   });
 
@@ -244,6 +246,26 @@ describe("techniques-differ", () => {
     const found = findings(techniquesDiffer, makeDataset({ "upper-trapezius-lean": { steps } }));
     expect(found).toEqual([
       "data/techniques/upper-trapezius-thumb.json#steps are the same as in upper-trapezius-lean",
+    ]);
+  });
+});
+
+describe("movements-differ", () => {
+  const muscle = { muscle: "upper-trapezius", side: "same", effect: "loads" };
+  const turn = SOUND.files.find(({ name }) => name === "turn-head")?.value ?? {};
+
+  it("finds two movements that work the same muscles", () => {
+    const twin = { ...turn, id: "shrug", muscles: [muscle] };
+    expect(findings(movementsDiffer, makeDataset({}, [["movement-test", "shrug", twin]]))).toEqual([
+      "data/movement-tests/turn-head.json#muscles are the same as in shrug",
+    ]);
+  });
+
+  it("finds a muscle named twice, and sides where the movement has none", () => {
+    const dataset = makeDataset({ "turn-head": { sided: false, muscles: [muscle, muscle] } });
+    expect(findings(movementsDiffer, dataset)).toEqual([
+      "data/movement-tests/turn-head.json#muscles name one muscle twice",
+      "data/movement-tests/turn-head.json#muscles have sides, the movement has none",
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { Side } from "../../src/core/anatomy/side.ts";
+import type { Vec3 } from "../../src/core/geometry/vec3.ts";
 import type { ZoneWeights } from "../../src/core/pain/zones.ts";
 import type { PainDepth, PainQuality } from "../../src/core/query/contract.ts";
 import type { NamedPain } from "../../src/core/ranking/rank-points.ts";
@@ -51,6 +52,7 @@ export function point(
     depth?: PainDepth;
     feltAs?: readonly PainQuality[];
     prior?: number;
+    positionModel?: Vec3;
   },
 ): RankablePoint {
   return {
@@ -58,6 +60,7 @@ export function point(
     muscle: name.replace(/-\d+$/, ""),
     parent: null,
     side,
+    positionModel: zones.positionModel ?? null,
     essential: zones.essential ?? NO_ZONE,
     spillover: zones.spillover ?? NO_ZONE,
     near: zones.near ?? NO_ZONE,

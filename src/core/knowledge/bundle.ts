@@ -3,6 +3,7 @@ import type {
   Condition,
   Lesson,
   LookAlike,
+  MovementTest,
   Muscle,
   NoGoArea,
   RedFlag,
@@ -61,6 +62,7 @@ export interface KnowledgeBundle {
   readonly conditions: readonly Condition[];
   readonly noGoAreas: readonly NoGoArea[];
   readonly lessons: readonly Lesson[];
+  readonly movementTests: readonly MovementTest[];
   readonly checklist: readonly ChecklistRow[];
 }
 
@@ -82,6 +84,7 @@ export const BUNDLE_LISTS = [
   "conditions",
   "noGoAreas",
   "lessons",
+  "movementTests",
 ] as const satisfies readonly (keyof KnowledgeBundle)[];
 
 /** The summaries of all records as one plain JSON value: all that is needed before a first click. */
@@ -104,6 +107,7 @@ export const INDEX_LISTS = [
   "noGoAreas",
   "lessons",
   "therapies",
+  "movementTests",
 ] as const satisfies readonly (keyof IndexBundle)[];
 
 /** Why a value is not a file this program can read. */

@@ -1,5 +1,6 @@
 import type { LookAlike, RedFlag, RegionFamily } from "./records.generated.ts";
 import type {
+  MovementSummary,
   MuscleGroup,
   MuscleSummary,
   PointSummary,
@@ -27,6 +28,7 @@ export interface KnowledgeIndex<
   skinRegion(id: string): SkinRegionSummary | undefined;
   redFlag(id: string): RedFlag | undefined;
   symptom(id: string): SymptomSummary | undefined;
+  movementTest(id: string): MovementSummary | undefined;
 
   /** Muscles whose parent is the group. */
   musclesOfGroup(groupId: string): readonly M[];
@@ -100,6 +102,7 @@ export function createKnowledgeIndex<
   const skinRegions = byId(lists.skinRegions);
   const redFlags = byId(lists.redFlags);
   const symptoms = byId(lists.symptoms);
+  const movementTests = byId(lists.movementTests);
   return {
     ...lists,
     muscleGroup: (id) => groups.get(id),
@@ -110,6 +113,7 @@ export function createKnowledgeIndex<
     skinRegion: (id) => skinRegions.get(id),
     redFlag: (id) => redFlags.get(id),
     symptom: (id) => symptoms.get(id),
+    movementTest: (id) => movementTests.get(id),
     musclesOfGroup: groupBy(lists.muscles, ({ parent }) => (parent === null ? [] : [parent])),
     triggerPointsOf: groupBy(pointsInOrder, (point) => [point.muscle]),
     techniquesOf: groupBy(lists.techniques, (technique) => [technique.muscle]),

@@ -1162,3 +1162,58 @@ export interface Lesson {
   }[];
   readonly claims: Claims;
 }
+/**
+ * A movement that lengthens or loads certain muscles; whether it hurts tells a little about the cause.
+ */
+export interface MovementTest {
+  /**
+   * Movement id, e.g. `turn-head`. Kebab-case, equal to the file name without .json.
+   */
+  readonly id: string;
+  /**
+   * Everyday name, to which the side is added.
+   */
+  readonly name: string;
+  /**
+   * Moving by itself as far as is comfortable, a gentle stretch, or pushing against something.
+   */
+  readonly kind: "range" | "stretch" | "resisted";
+  /**
+   * True where it is done to one side or with one limb; false for both at once.
+   */
+  readonly sided: boolean;
+  /**
+   * Areas of the body that it moves; the safety questions go by them.
+   */
+  readonly families: readonly RegionFamily[];
+  /**
+   * What to do, one to three short sentences; `this side` is the side named.
+   */
+  readonly how: readonly string[];
+  /**
+   * What to watch for.
+   */
+  readonly notice: string;
+  /**
+   * Muscles that it works.
+   */
+  readonly muscles: {
+    /**
+     * Muscle id.
+     */
+    readonly muscle: string;
+    /**
+     * The side the movement is done to, the other one, or both.
+     */
+    readonly side: "same" | "opposite" | "both";
+    /**
+     * Drawn out, or made to work.
+     */
+    readonly effect: "lengthens" | "loads";
+  }[];
+  /**
+   * Who leaves it out.
+   */
+  readonly cautions: readonly string[];
+  readonly claims: Claims;
+}

@@ -2,6 +2,7 @@ import type {
   Condition,
   Lesson,
   LookAlike,
+  MovementTest,
   Muscle,
   NoGoArea,
   RedFlag,
@@ -27,14 +28,30 @@ export type MuscleSummary = Pick<
 /** A trigger point on the body and in the ranking. */
 export type PointSummary = Pick<
   TriggerPoint,
-  "id" | "muscle" | "label" | "kind" | "near" | "where" | "place" | "uncertaintyMm" | "prior"
-> & { readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth" | "feltAs"> };
+  | "id"
+  | "muscle"
+  | "label"
+  | "kind"
+  | "near"
+  | "region"
+  | "where"
+  | "place"
+  | "uncertaintyMm"
+  | "prior"
+> & {
+  readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth" | "feltAs"> & {
+    readonly essential: Pick<Zone, "regions">;
+    readonly spillover: Pick<Zone, "regions"> | null;
+  };
+};
 
 /** A technique in search. */
-export type TechniqueSummary = Pick<Technique, "id" | "muscle" | "title" | "tool">;
+export type TechniqueSummary = Pick<Technique, "id" | "muscle" | "title" | "tool" | "reach">;
 
 export type SkinRegionSummary = Omit<SkinRegion, "seeds">;
 export type SymptomSummary = Omit<Symptom, "claims">;
+/** A movement to try; its claims stay with the data set. */
+export type MovementSummary = Omit<MovementTest, "claims">;
 export type NoGoAreaSummary = Omit<NoGoArea, "zone" | "claims">;
 
 /** A lesson in the contents and in search. */
@@ -72,6 +89,7 @@ export interface SummaryLists<
   readonly noGoAreas: readonly NoGoAreaSummary[];
   readonly lessons: readonly LessonSummary[];
   readonly therapies: readonly TherapySummary[];
+  readonly movementTests: readonly MovementSummary[];
 }
 
 /** A group of muscles with one everyday name, e.g. the trapezius and its three parts. */

@@ -29,19 +29,26 @@ function muscleSummary(muscle: Muscle): MuscleSummary {
 }
 
 function pointSummary(point: TriggerPoint): PointSummary {
-  const { id, muscle, label, kind, near, where, place, uncertaintyMm, prior } = point;
-  const { words, depth, feltAs } = point.pattern;
+  const { id, muscle, label, kind, near, region, where, place, uncertaintyMm, prior } = point;
+  const { words, depth, feltAs, essential, spillover } = point.pattern;
   return {
     id,
     muscle,
     label,
     kind,
     near,
+    region,
     where,
     place,
     uncertaintyMm,
     ...(prior === undefined ? {} : { prior }),
-    pattern: { words, depth, ...(feltAs === undefined ? {} : { feltAs }) },
+    pattern: {
+      words,
+      depth,
+      ...(feltAs === undefined ? {} : { feltAs }),
+      essential: { regions: essential.regions },
+      spillover: spillover && { regions: spillover.regions },
+    },
   };
 }
 
@@ -54,11 +61,12 @@ export function summarise(bundle: KnowledgeBundle): IndexBundle {
     muscleGroups: bundle.muscleGroups,
     muscles: bundle.muscles.map(muscleSummary),
     triggerPoints: bundle.triggerPoints.map(pointSummary),
-    techniques: bundle.techniques.map(({ id, muscle, title, tool }) => ({
+    techniques: bundle.techniques.map(({ id, muscle, title, tool, reach }) => ({
       id,
       muscle,
       title,
       tool,
+      reach,
     })),
     skinRegions: bundle.skinRegions.map((region) => without(region, "seeds")),
     lookAlikes: bundle.lookAlikes,
@@ -79,6 +87,7 @@ export function summarise(bundle: KnowledgeBundle): IndexBundle {
       who,
       needs,
     })),
+    movementTests: bundle.movementTests.map((movement) => without(movement, "claims")),
     noGoAreas: bundle.noGoAreas.map((area) => without(area, "zone", "claims")),
   };
 }

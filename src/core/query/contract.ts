@@ -1,5 +1,6 @@
 import type { Side } from "../anatomy/side.ts";
 import type { BodySystem } from "../anatomy/structure.ts";
+import type { CheckWhy } from "../confirm/choose-check.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 import type { RegionFamily } from "../knowledge/records.generated.ts";
@@ -49,6 +50,18 @@ export interface PressAnswers {
   readonly negative?: readonly PointOnSide[];
 }
 
+/** What a movement brought: it hurts or pulls there, or not. `midline` for movements of both sides. */
+export interface MovementAnswer {
+  readonly movement: string;
+  readonly side: Side;
+  readonly answer: "pain" | "none";
+}
+
+/** Everything that was checked and what it brought. */
+export interface CheckAnswers extends PressAnswers {
+  readonly movements?: readonly MovementAnswer[];
+}
+
 export interface PointOnSide {
   readonly triggerPoint: string;
   readonly side: Side;
@@ -56,7 +69,7 @@ export interface PointOnSide {
 
 export interface RankRequest {
   readonly pains: readonly PainRequest[];
-  readonly answers?: PressAnswers;
+  readonly answers?: CheckAnswers;
 }
 
 export type Likelihood = "likely" | "possible" | "less-likely";
@@ -100,6 +113,16 @@ export interface RankAnswer {
   readonly lookAlikes: readonly string[];
   /** Why the list is empty or short; absent when there is nothing to say. */
   readonly note?: string;
+}
+
+/** The check that tells most next, and why. */
+export interface NextCheck {
+  readonly check:
+    | ({ readonly kind: "press" } & PointOnSide)
+    | { readonly kind: "movement"; readonly movement: string; readonly side: Side };
+  /** Expected fall of the uncertainty over the causes, bits. */
+  readonly gainBits: number;
+  readonly why: CheckWhy;
 }
 
 /** A place on the skin by name. */
@@ -147,6 +170,7 @@ export interface StatsAnswer {
   /** Conditions of one's own health that change advice. */
   readonly conditions: number;
   readonly lessons: number;
+  readonly movementTests: number;
   /** Facts of the source checklist that are said somewhere, of 100. */
   readonly checklistRows: number;
   readonly model: {

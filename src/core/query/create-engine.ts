@@ -1,6 +1,7 @@
 import type { SurfacePoint } from "../geometry/nearest-on-mesh.ts";
 import type { PointSpec } from "../geometry/point-spec.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
+import { nextCheck } from "../ranking/next-check.ts";
 import { rankPoints } from "../ranking/rank-points.ts";
 import { RANKING_DEFAULTS } from "../ranking/ranking-options.ts";
 import { locatePoint, type PlacedPoint, type PlaceGround, placePoint } from "../skin/locate.ts";
@@ -16,8 +17,9 @@ import type {
 import type { Answer, Engine } from "./engine.ts";
 import { createEngineParts, type EngineParts, type EngineSources, once } from "./engine-parts.ts";
 import { NO_ANSWER } from "./no-answer.ts";
-import { placePain } from "./pain-places.ts";
+import { ownHands } from "./own-hands.ts";
 import { createPaintedAreas } from "./painted-areas.ts";
+import { placedPains } from "./placed-pains.ts";
 import { pointInSpace } from "./points-in-space.ts";
 import { rankingTable, zoneOf } from "./rankable-points.ts";
 
@@ -107,13 +109,13 @@ export function engineOver(parts: EngineParts): Engine {
   const depth = once(() => createDepthIndex(body.muscles, body.bones));
   const painted = createPaintedAreas(parts);
 
+  const movements = new Map(knowledge.movementTests.map((one) => [one.id, one]));
+  const place = placedPains(parts, painted);
+
   const rank = (request: RankRequest): Answer<RankAnswer> => {
-    const pains = [];
-    for (const [i, pain] of request.pains.entries()) {
-      const placed = placePain(parts, painted, pain);
-      if (!placed.ok) return bad(`pains[${i}]: ${placed.problem}`);
-      pains.push(placed.value);
-    }
+    const placed = place(request);
+    if (!placed.ok) return placed;
+    const pains = placed.value;
     if (pains.length === 0) {
       const note = "Nothing is marked yet.";
       return { ok: true, value: { ...NO_ANSWER, note } };
@@ -125,6 +127,7 @@ export function engineOver(parts: EngineParts): Engine {
       request.answers,
       words,
       RANKING_DEFAULTS,
+      movements,
     );
     return {
       ok: true,
@@ -160,6 +163,14 @@ export function engineOver(parts: EngineParts): Engine {
     },
     rank,
     painted,
+    nextCheck(request, effortOf = ownHands(knowledge)) {
+      const placed = place(request);
+      if (!placed.ok) return placed;
+      const { value: pains } = placed;
+      const { answers } = request;
+      const check = nextCheck(table.get(), pains, answers, movements, effortOf, RANKING_DEFAULTS);
+      return { ok: true, value: check };
+    },
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);

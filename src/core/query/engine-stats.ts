@@ -64,6 +64,7 @@ export function engineStats(parts: EngineParts, data: KnowledgeBundle): StatsAns
     lookAlikes: data.lookAlikes.length,
     conditions: data.conditions.length,
     lessons: data.lessons.length,
+    movementTests: data.movementTests.length,
     checklistRows: data.checklist.filter((row) => row.said.length > 0).length,
     model: {
       structures: body.structures.length,

@@ -4,9 +4,11 @@ import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
+import type { EffortOf } from "../ranking/next-check.ts";
 import type {
   LandmarkAnswer,
   LocateAnswer,
+  NextCheck,
   PlaceAnswer,
   RankAnswer,
   RankRequest,
@@ -48,6 +50,11 @@ export interface Engine {
   rank(request: RankRequest): Answer<RankAnswer>;
   /** What brush strokes cover. */
   readonly painted: PaintedAreas;
+  /**
+   * What to check next, given the answers in the request: the press or movement that is expected to
+   * tell most. `effortOf` says what may be asked (`ownHands` unless given). `null` when nothing is.
+   */
+  nextCheck(request: RankRequest, effortOf?: EffortOf): Answer<NextCheck | null>;
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;

@@ -17,6 +17,14 @@ function bad(problem: string): Answer<never> {
   return { ok: false, problem };
 }
 
+/** Where a trigger point lies on the right, model space; null where the body has no such part. */
+export function placeInMuscle(parts: EngineParts, id: string): Vec3 | null {
+  const record = parts.knowledge.triggerPoint(id);
+  const sheets = record && parts.sheets.get(record.muscle);
+  const sheet = sheets?.parts.find((one) => one.part === record?.place.part);
+  return record && sheet ? pointAt(sheet, record.place) : null;
+}
+
 /**
  * The skin that one presses for a point, which for a deep muscle need not be the nearest. Null only
  * where the body has no such place and no muscle to fall back on.
@@ -27,10 +35,8 @@ export function skinOverPoint(parts: EngineParts, id: string, side: Side): Surfa
   const near = side === "left" ? mirrorPoint(record.near) : record.near;
   const over = resolvePoint(near, parts.skin(), parts.landmarks);
   if (over.ok) return over.value;
-  const sheets = parts.sheets.get(record.muscle);
-  const sheet = sheets?.parts.find((one) => one.part === record.place.part);
-  if (!sheet) return null;
-  const position = pointAt(sheet, record.place);
+  const position = placeInMuscle(parts, id);
+  if (!position) return null;
   return nearestSkin(parts.skin(), side === "left" ? mirror(position) : position);
 }
 

@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import { mirror } from "../geometry/vec3.ts";
 import { mirrorZone } from "../pain/mirror-zone.ts";
 import { aroundZone, discZone } from "../pain/paint-skin.ts";
 import type { PatternZones, ZoneWeights } from "../pain/zones.ts";
@@ -8,7 +9,7 @@ import {
   type RankingIndex,
 } from "../ranking/ranking-index.ts";
 import { type EngineParts, once } from "./engine-parts.ts";
-import { skinOverPoint } from "./points-in-space.ts";
+import { placeInMuscle, skinOverPoint } from "./points-in-space.ts";
 
 const EMPTY: ZoneWeights = { vertices: new Uint32Array(0), weights: new Uint8Array(0) };
 /** People mark a pain up to this far beside its place, metres. */
@@ -36,6 +37,7 @@ function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[]
   const muscle = record && parts.knowledge.muscle(record.muscle);
   if (!record || !muscle) return [];
   const skin = skinOverPoint(parts, record.id, "right");
+  const position = placeInMuscle(parts, record.id);
   const radius = record.uncertaintyMm / 1000 + LOCAL_REACH;
   const local = skin ? discZone(parts.geodesics(), skin, radius) : EMPTY;
   const near = aroundZone(parts.geodesics(), pattern.essential, NEAR_REACH);
@@ -44,6 +46,7 @@ function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[]
     muscle: record.muscle,
     parent: muscle.parent,
     side,
+    positionModel: position && side === "left" ? mirror(position) : position,
     essential: zoneOf(parts, pattern, side, "essential"),
     spillover: zoneOf(parts, pattern, side, "spillover"),
     near: side === "left" ? mirrorZone(near, parts.body.skin.mirror) : near,

@@ -89,6 +89,12 @@ const pain = v.union(
 
 const pointOnSide = v.object({ triggerPoint: id, side });
 
+const movementAnswer = v.object({
+  movement: id,
+  side,
+  answer: v.picklist(["pain", "none"], 'must be "pain" or "none"'),
+});
+
 const rankRequest = v.object({
   pains: v.pipe(v.array(pain, "must be a list"), v.maxLength(200, "at most 200 pains at once")),
   answers: v.optional(
@@ -96,6 +102,7 @@ const rankRequest = v.object({
       confirmed: v.optional(v.array(pointOnSide)),
       tender: v.optional(v.array(pointOnSide)),
       negative: v.optional(v.array(pointOnSide)),
+      movements: v.optional(v.array(movementAnswer)),
     }),
   ),
 });

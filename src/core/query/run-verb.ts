@@ -8,6 +8,7 @@ export const VERBS = [
   "landmarks",
   "locate",
   "rank",
+  "next-check",
   "muscle",
   "placement",
   "stretch",
@@ -42,6 +43,10 @@ export function runVerb(engine: HeadlessEngine, verb: Verb, request: unknown): A
     case "rank": {
       const parsed = parseRankRequest(request);
       return parsed.ok ? engine.rank(parsed.value) : parsed;
+    }
+    case "next-check": {
+      const parsed = parseRankRequest(request);
+      return parsed.ok ? engine.nextCheck(parsed.value) : parsed;
     }
     case "muscle": {
       const id = field(request, "id");

@@ -16,12 +16,18 @@ interface Candidate {
   readonly muscle: string;
   /** Settles ties, so that the order never depends on how things were stored. */
   readonly key: string;
-  /** Score factor of a press answer. */
-  readonly press: number;
+  /** Score factor of the answers. */
+  readonly answered: number;
+}
+
+/** One place of the list. */
+export interface ListedPoint extends PointScore {
+  /** The score before it was scaled down to leave room for what answers brought up. */
+  readonly unscaled: number;
 }
 
 function byScore(a: Candidate, b: Candidate): number {
-  const difference = b.score.score * b.press - a.score.score * a.press;
+  const difference = b.score.score * b.answered - a.score.score * a.answered;
   if (Math.abs(difference) > TIE) return difference;
   return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 }
@@ -30,30 +36,31 @@ function byScore(a: Candidate, b: Candidate): number {
  * The list, best first, each with the score it is listed by; those fall down the list. Every place
  * goes to the point that adds most to what stands above it: a mark that is well covered already
  * counts less (where there are several), and so does a further point of a muscle already listed.
- * So two knots at once both come up early, and one muscle does not fill the list.
+ * So two knots at once both come up early, and one muscle does not fill the list. Answers may lift
+ * a score above 1; the whole list is then scaled down, which keeps its order.
  */
 export function orderPoints(
   index: RankingIndex,
   { scores, shares, signs }: Scored,
-  pressOf: (point: number) => number,
+  answeredOf: (point: number) => number,
   options: RankingOptions,
-): PointScore[] {
+): ListedPoint[] {
   const all = scores.map((score): Candidate => {
     const point = defined(index.points[score.point], "orderPoints: point out of range");
-    const press = pressOf(score.point);
-    return { score, muscle: point.muscle, key: `${point.triggerPoint} ${point.side}`, press };
+    const answered = answeredOf(score.point);
+    return { score, muscle: point.muscle, key: `${point.triggerPoint} ${point.side}`, answered };
   });
   all.sort(byScore);
   const left = all.slice(0, CANDIDATES);
   const open = [...shares];
   const listed = new Set<string>();
   const list: PointScore[] = [];
-  let last = 1;
-  const value = ({ score, muscle, press }: Candidate): number => {
+  let last = Number.POSITIVE_INFINITY;
+  const value = ({ score, muscle, answered }: Candidate): number => {
     let cover = 0;
     for (let i = 0; i < open.length; i++) cover += open[i]! * score.cover[i]!;
     const again = listed.has(muscle) ? signs.sameMuscle : 1;
-    return Math.min(1, cover * score.fit * press * again);
+    return Math.min(1, cover * score.fit * again) * answered;
   };
   const add = (candidate: Candidate, at: number): void => {
     last = Math.min(last, at);
@@ -87,5 +94,8 @@ export function orderPoints(
   });
   rest.sort((a, b) => b.at - a.at || (a.candidate.key < b.candidate.key ? -1 : 1));
   for (const { candidate, at } of rest) add(candidate, at);
-  return list.filter((score) => score.score >= options.floor);
+  const scale = 1 / Math.max(1, list[0]?.score ?? 1);
+  return list
+    .filter(({ score }) => score >= options.floor)
+    .map((place) => ({ ...place, score: scale * place.score, unscaled: place.score }));
 }

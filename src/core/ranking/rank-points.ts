@@ -1,5 +1,14 @@
 import { defined } from "../assert.ts";
-import type { PressAnswers, RankedResult, TogetherSet } from "../query/contract.ts";
+import { movesMuscle } from "../confirm/answer-model.ts";
+import { CONFIRM_DEFAULTS } from "../confirm/confirm-options.ts";
+import {
+  checkKey,
+  evidenceOf,
+  type MovementById,
+  pressedPoints,
+  testedMovements,
+} from "../confirm/evidence.ts";
+import type { CheckAnswers, RankedResult, TogetherSet } from "../query/contract.ts";
 import { likelihoodOf, matchOf } from "./likelihood.ts";
 import { orderPoints } from "./order-points.ts";
 import type { RankablePoint, RankingIndex } from "./ranking-index.ts";
@@ -21,42 +30,46 @@ export interface RankedList {
   readonly together: readonly TogetherSet[];
 }
 
-type Press = "confirmed" | "tender" | "negative" | null;
+const NO_MOVEMENTS: MovementById = new Map();
 
-function pressOf(point: RankablePoint, answers: PressAnswers | undefined): Press {
-  const isIn = (list: PressAnswers["confirmed"]) =>
-    list?.some((a) => a.triggerPoint === point.triggerPoint && a.side === point.side) ?? false;
-  if (isIn(answers?.confirmed)) return "confirmed";
-  if (isIn(answers?.tender)) return "tender";
-  return isIn(answers?.negative) ? "negative" : null;
-}
-
-function pressFactor(press: Press, options: RankingOptions): number {
-  if (press === "confirmed") return options.confirmedFactor;
-  if (press === "tender") return options.tenderFactor;
-  return press === "negative" ? options.negativeFactor : 1;
+/** What the movements that work a point's muscle brought; pain in any of them counts. */
+function movedBy(
+  point: RankablePoint,
+  answers: CheckAnswers | undefined,
+  movements: MovementById,
+): "pain" | "none" | null {
+  const values = [...testedMovements(answers).values()].flatMap(({ id, side, value }) => {
+    const movement = movements.get(id);
+    return movement && movesMuscle(movement, side, point.muscle, point.side) ? [value] : [];
+  });
+  if (values.includes("pain")) return "pain";
+  return values.length > 0 ? "none" : null;
 }
 
 /**
  * The likely knots for some pains, best first, and the sets that explain everything together.
- * `patternWords` gives a trigger point's pattern in words. No pains give empty lists.
+ * `patternWords` gives a trigger point's pattern in words; `movements` are those that answers may
+ * name. No pains give empty lists.
  */
 export function rankPoints(
   index: RankingIndex,
   pains: readonly NamedPain[],
-  answers: PressAnswers | undefined,
+  answers: CheckAnswers | undefined,
   patternWords: (triggerPoint: string) => string,
   options: RankingOptions,
+  movements: MovementById = NO_MOVEMENTS,
 ): RankedList {
-  const presses = index.points.map((point) => pressOf(point, answers));
+  const presses = pressedPoints(answers);
+  const evidence = evidenceOf(index.points, answers, movements, CONFIRM_DEFAULTS);
   const scored = scorePoints(index, pains, options);
+  const { sharpness } = scored.signs;
   const scores = orderPoints(
     index,
     scored,
-    (point) => pressFactor(presses[point] ?? null, options),
+    (point) => Math.exp((evidence[point] ?? 0) / sharpness),
     options,
   );
-  const best = scores[0]?.score ?? 0;
+  const best = Math.min(1, scores[0]?.unscaled ?? 0);
   const painNames = pains.map((pain) => pain.name);
   const listed = scores.flatMap(({ point }) => index.points[point] ?? []);
 
@@ -65,7 +78,7 @@ export function rankPoints(
     const match = matchOf(score, options);
     const covers = pains.map((_, p) => Math.min(1, coverOf(score, p)));
     const explains = covers.reduce((sum, cover) => sum + cover, 0) / Math.max(1, pains.length);
-    const press = presses[score.point] ?? null;
+    const press = presses.get(checkKey(point.triggerPoint, point.side)) ?? null;
     const inWords = patternWords(point.triggerPoint);
     const unexplained = covers.flatMap((cover, p) => (cover < EXPLAINED_SHARE ? [p] : []));
     return {
@@ -74,7 +87,8 @@ export function rankPoints(
       parent: point.parent,
       side: point.side,
       triggerPoint: point.triggerPoint,
-      likelihood: press === "confirmed" ? "likely" : likelihoodOf(score.score, best, options),
+      likelihood:
+        press === "confirmed" ? "likely" : likelihoodOf(Math.min(1, score.unscaled), best, options),
       score: score.score,
       match,
       explains,
@@ -90,6 +104,7 @@ export function rankPoints(
           quality && point.feltAs.includes(quality) ? [quality] : [],
         ),
         press,
+        moved: movedBy(point, answers, movements),
       }),
       wouldHelp: wouldHelp({
         score,

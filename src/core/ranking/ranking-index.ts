@@ -1,4 +1,5 @@
 import type { Side } from "../anatomy/side.ts";
+import type { Vec3 } from "../geometry/vec3.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
 import type { PainDepth, PainQuality } from "../query/contract.ts";
 
@@ -8,6 +9,8 @@ export interface RankablePoint {
   readonly muscle: string;
   readonly parent: string | null;
   readonly side: Side;
+  /** Where the point lies, model space; `null` where the body does not show it. */
+  readonly positionModel: Vec3 | null;
   readonly essential: ZoneWeights;
   readonly spillover: ZoneWeights;
   /** Skin just outside the essential zone: people mark it one to three centimetres off. */

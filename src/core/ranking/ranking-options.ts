@@ -14,6 +14,8 @@ export interface SignWeights {
   readonly completenessWorth: number;
   /** Score factor of further points of a muscle that is listed already. */
   readonly sameMuscle: number;
+  /** How much a score says: chances of being the cause go by the score to this power. */
+  readonly sharpness: number;
 }
 
 /** The numbers behind the ranking; `docs/ranking.md` says where each comes from. */
@@ -38,10 +40,6 @@ export interface RankingOptions {
   readonly completenessNear: number;
   /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
   readonly settled: number;
-  /** Score factors for what a press brought. Defaults 3, 1.25, 0.3. */
-  readonly confirmedFactor: number;
-  readonly tenderFactor: number;
-  readonly negativeFactor: number;
   /** Scores below this are not worth a line. Default 0.004. */
   readonly floor: number;
   /** A likely point has at least this score. Default 0.3. */
@@ -61,6 +59,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     priorExponent: 0.25,
     completenessWorth: 0.3,
     sameMuscle: 0.9,
+    sharpness: 1.5,
   },
   outline: {
     nearWorth: 0.75,
@@ -70,6 +69,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     priorExponent: 0.03,
     completenessWorth: 0.95,
     sameMuscle: 0.4,
+    sharpness: 3,
   },
   areaExponent: 0.4,
   wordsArea: 0.003,
@@ -79,9 +79,6 @@ export const RANKING_DEFAULTS: RankingOptions = {
   sameQuality: 1.15,
   completenessNear: 0.9,
   settled: 0.42,
-  confirmedFactor: 3,
-  tenderFactor: 1.25,
-  negativeFactor: 0.3,
   floor: 0.004,
   likelyScore: 0.3,
   likelyShareOfBest: 0.6,

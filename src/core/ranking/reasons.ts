@@ -16,6 +16,8 @@ export interface ReasonFacts {
   /** What was said of some pain that this point is described to feel like; mostly nothing. */
   readonly feelsAlike: readonly PainQuality[];
   readonly press: "confirmed" | "tender" | "negative" | null;
+  /** What the tried movements that work its muscle brought. */
+  readonly moved: "pain" | "none" | null;
 }
 
 function list(names: readonly string[]): string {
@@ -63,6 +65,8 @@ export function reasonsFor(facts: ReasonFacts): string[] {
   for (const sentence of [coverSentence(facts), wordsSentence(facts)]) {
     if (sentence !== null) reasons.push(sentence);
   }
+  if (facts.moved === "pain") reasons.push("A movement that works this muscle hurt.");
+  if (facts.moved === "none") reasons.push("No movement you tried made this muscle hurt.");
   if (facts.match !== "local") reasons.push(`People describe it like this: ${facts.patternWords}.`);
   if (facts.feelsAlike.length > 0) {
     reasons.push(`It is often felt as ${list(facts.feelsAlike)}, as you said.`);

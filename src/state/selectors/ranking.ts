@@ -1,7 +1,9 @@
+import { checkAnswersOf } from "../../core/confirm/index.ts";
 import type { PainRequest, RankAnswer } from "../../core/query/contract.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { NO_ANSWER } from "../../core/query/no-answer.ts";
-import type { AppState, PainMark } from "../app-state.ts";
+import type { AppState, GivenCheck, PainMark } from "../app-state.ts";
+import { currentAnswers } from "./check-answers.ts";
 
 /** A mark as the engine takes it. */
 export function painRequest(mark: PainMark): PainRequest {
@@ -23,16 +25,20 @@ export function painRequest(mark: PainMark): PainRequest {
 }
 
 /**
- * A selector that ranks the marks, computed once per change of `marks`. A refused request (a
+ * A selector that ranks the marks as the answers leave them, computed once per change of either. A refused request (a
  * region that does not exist) gives an empty answer with the reason as its note.
  */
 export function createRankingSelector(engine: Engine): (state: AppState) => RankAnswer {
   let marks: readonly PainMark[] | null = null;
+  let given: readonly GivenCheck[] | null = null;
   let answer: RankAnswer = NO_ANSWER;
   return (state) => {
-    if (state.marks !== marks) {
+    const answers = currentAnswers(state);
+    if (state.marks !== marks || answers !== given) {
       marks = state.marks;
-      const ranked = engine.rank({ pains: marks.map(painRequest) });
+      given = answers;
+      const pains = marks.map(painRequest);
+      const ranked = engine.rank({ pains, answers: checkAnswersOf(answers) });
       answer = ranked.ok ? ranked.value : { ...NO_ANSWER, note: ranked.problem };
     }
     return answer;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { useAppStore } from "../../state/index.ts";
+import { useCheckSaying } from "../confirm/use-check-saying.ts";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useEngine } from "../records/engine-context.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
@@ -20,6 +21,7 @@ function useSaying(): string {
   const best = useAppStore((s) => (handle ? handle.selectRanking(s).results[0] : undefined));
   const found = useAppStore((s) => (handle ? handle.selectRanking(s).results.length : 0));
   const safety = useMarksSafety();
+  const check = useCheckSaying();
   const said: string[] = [];
   if (marks > 0) {
     said.push(text.announce.marks(marks));
@@ -28,6 +30,7 @@ function useSaying(): string {
     else if (handle) said.push(text.announce.knots(found, first));
   }
   if (selected) said.push(text.announce.opened(structureName(knowledge, selected.id).everyday));
+  if (check) said.push(check);
   return said.join(" ");
 }
 

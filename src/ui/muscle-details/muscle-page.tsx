@@ -43,7 +43,7 @@ export function MusclePage({ chapter, side, safety }: MusclePageProps) {
     <>
       {points.length > 1 ? <PointChooser points={points} current={point} side={side} /> : null}
       <FeelsSection muscle={muscle} point={point} />
-      {point ? <FindSection point={point} /> : null}
+      {point ? <FindSection point={point} side={side} /> : null}
       <ReleaseSection muscle={muscle} techniques={techniques} safety={safety} />
       <StretchSection stretches={stretches} safety={safety} />
       <KeepsSection muscle={muscle} causes={chapter.causes} side={side} />

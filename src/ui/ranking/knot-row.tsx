@@ -2,7 +2,6 @@ import { selectIsShown, useAppStore } from "../../state/index.ts";
 import { PatternPicture } from "../body-map/pattern-picture.tsx";
 import { Button } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
-import { useRevealSection } from "../muscle-details/section-link.ts";
 import { useEngine } from "../records/engine-context.ts";
 import { useKnowledge } from "../records/knowledge-context.ts";
 import { structureName } from "../records/names.ts";
@@ -28,7 +27,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
   const target = { triggerPoint: best.triggerPoint, side: best.side };
   const selectPoint = useAppStore((s) => s.selectPoint);
   const shown = useAppStore((s) => selectIsShown(s, target));
-  const reveal = useRevealSection();
+  const startChecking = useAppStore((s) => s.startChecking);
   const preview = usePreview(target);
   const name = structureName(knowledge, best.muscle);
   const title = text.side.with(name.everyday, best.side);
@@ -64,13 +63,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
             {text.ranking.show} <HiddenText>{text.ranking.showWhat(title)}</HiddenText>
           </span>
         </Button>
-        <Button
-          look="quiet"
-          onClick={() => {
-            selectPoint(target);
-            reveal("find");
-          }}
-        >
+        <Button look="quiet" onClick={() => startChecking(target)}>
           <span>
             {text.ranking.check}
             <HiddenText>, {text.ranking.checkWhat(title)}</HiddenText>

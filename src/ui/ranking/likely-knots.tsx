@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useAppStore } from "../../state/index.ts";
+import { CheckCard } from "../confirm/check-card.tsx";
 import { Button } from "../controls/button.tsx";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useText } from "../text/use-text.ts";
@@ -29,6 +30,7 @@ export function LikelyKnots({ handle }: { readonly handle: EngineHandle }) {
       </div>
       {answer.note ? <p className={styles.note}>{answer.note}</p> : null}
       {first.length === 0 && !answer.note ? <p className={styles.note}>{text.none}</p> : null}
+      {first.length > 0 ? <CheckCard handle={handle} /> : null}
       <ol aria-label={text.list}>
         {first.map((row) => (
           <KnotRow key={row.key} row={row} />

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { RankAnswer } from "../../core/query/contract.ts";
+import type { NextCheck, RankAnswer } from "../../core/query/contract.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import type { AppState } from "../../state/index.ts";
 
@@ -7,6 +7,8 @@ import type { AppState } from "../../state/index.ts";
 export interface EngineHandle {
   readonly engine: Engine;
   readonly selectRanking: (state: AppState) => RankAnswer;
+  /** The check that tells most, given the ranking and all answers. */
+  readonly selectNextCheck: (state: AppState) => NextCheck | null;
 }
 
 const EngineContext = createContext<EngineHandle | null>(null);

@@ -2,6 +2,7 @@ import type { Side } from "../../core/anatomy/side.ts";
 import type { Likelihood } from "../../core/query/contract.ts";
 import type { BodyLoad, Theme, ViewName } from "../../state/app-state.ts";
 import { count } from "./count.ts";
+import { CONFIRM_TEXT } from "./en-confirm.ts";
 import { DETAILS_TEXT } from "./en-details.ts";
 import { HELP_TEXT } from "./en-help.ts";
 import { LEARN_TEXT } from "./en-learn.ts";
@@ -140,7 +141,7 @@ export const en = {
     show: "Show",
     showWhat: (name: string) => `where ${name} sends pain`,
     check: "Press to check",
-    checkWhat: (name: string) => `${name}: how to find it`,
+    checkWhat: (name: string) => name,
     why: "Why, and what would tell",
     wouldHelp: "What would tell",
     morePossible: (n: number) => `Show ${n} more possible`,
@@ -161,6 +162,8 @@ export const en = {
   },
 
   safety: SAFETY_TEXT,
+
+  confirm: CONFIRM_TEXT,
 
   details: DETAILS_TEXT,
 

@@ -123,6 +123,21 @@ export const SOUND_RECORDS: readonly (readonly [RecordKind, JsonObject])[] = [
   ["technique", technique("upper-trapezius-lean", "Lean on the thumb.")],
   ["stretch", STRETCH],
   [
+    "movement-test",
+    {
+      id: "turn-head",
+      name: "Turn your head",
+      kind: "range",
+      sided: true,
+      families: ["neck"],
+      how: ["Turn your head to this side."],
+      notice: "Does it hurt?",
+      muscles: [{ muscle: "upper-trapezius", side: "same", effect: "lengthens" }],
+      cautions: [],
+      claims: claims("how", "muscles"),
+    },
+  ],
+  [
     "cause",
     {
       id: "sitting",

@@ -32,6 +32,7 @@ const knowledge = createKnowledgeIndex({
   noGoAreas: [],
   lessons: [],
   therapies: [],
+  movementTests: [],
 });
 const index = buildSearchIndex(knowledge);
 
