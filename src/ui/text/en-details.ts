@@ -79,7 +79,8 @@ export const DETAILS_TEXT = {
     min === max ? count(min, "time", "times") : `${min} to ${max} times`,
   perDay: (min: number, max: number) =>
     min === max ? `${count(min, "time", "times")} a day` : `${min} to ${max} times a day`,
-  pressure: (min: number, max: number) => `Pressure ${min} to ${max} of 10`,
+  pressure: (min: number, max: number) =>
+    min === max ? `Pressure ${max} of 10` : `Pressure ${min} to ${max} of 10`,
   steps: "Step by step",
   position: "Position",
   contact: "Where to press",
