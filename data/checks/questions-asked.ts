@@ -39,14 +39,25 @@ function ofFlag(flag: RedFlag, { bundle }: Dataset): readonly Problem[] {
       );
     }
   }
-  const stray = (flag.beforeList ?? []).filter((family) => !flag.families.includes(family));
+  const stray = (flag.early ?? []).filter((family) => !flag.families.includes(family));
   if (stray.length > 0) {
     found.push(
       problem(
         path,
-        "beforeList",
-        `keeps lists waiting where it is not asked: ${stray.join(", ")}`,
+        "early",
+        `comes early where it is not asked: ${stray.join(", ")}`,
         "Name only families it is asked for.",
+      ),
+    );
+  }
+  const late = (flag.beforeList ?? []).filter((family) => !flag.early?.includes(family));
+  if (late.length > 0) {
+    found.push(
+      problem(
+        path,
+        "beforeList",
+        `keeps lists waiting where it does not come early: ${late.join(", ")}`,
+        "Name only families of `early`.",
       ),
     );
   }

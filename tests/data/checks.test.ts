@@ -397,10 +397,15 @@ describe("questions-asked", () => {
     ]);
   });
 
-  it("finds a list that waits where the question is not asked", () => {
-    expect(findings(questionsAsked, makeDataset({ N1: { beforeList: ["calf", "neck"] } }))).toEqual(
-      ["data/red-flags/N1.json#beforeList keeps lists waiting where it is not asked: calf"],
-    );
+  it("finds a question that comes early where it is not asked, or keeps a list waiting there", () => {
+    const early = { early: ["calf", "neck"], beforeList: ["neck"] };
+    expect(findings(questionsAsked, makeDataset({ N1: early }))).toEqual([
+      "data/red-flags/N1.json#early comes early where it is not asked: calf",
+    ]);
+    const waits = { early: ["neck"], beforeList: ["neck", "head"] };
+    expect(findings(questionsAsked, makeDataset({ N1: waits }))).toEqual([
+      "data/red-flags/N1.json#beforeList keeps lists waiting where it does not come early: head",
+    ]);
   });
 
   it("finds a question without words for the list", () => {

@@ -863,7 +863,11 @@ export interface RedFlag {
    */
   readonly families: readonly RegionFamily[];
   /**
-   * Marked families whose list of knots waits until this is answered.
+   * Marked families in which it is often first felt much like a knot: asked with the emergencies there, and anew for each place.
+   */
+  readonly early?: readonly RegionFamily[];
+  /**
+   * Marked families whose list of knots waits until this is answered; some of `early`.
    */
   readonly beforeList?: readonly RegionFamily[];
   /**

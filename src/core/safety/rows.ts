@@ -51,9 +51,9 @@ function kindOf(
 ): QuestionKind {
   if (isOwnHealth(records, question)) return "health";
   if (question.kind === "condition" || isNear(question, situation)) return "signs";
-  const { level, beforeList } = question.record;
+  const { level, early } = question.record;
   const { marked, near } = situation;
-  const first = level === "emergency" || meets(beforeList ?? [], marked.length > 0 ? marked : near);
+  const first = level === "emergency" || meets(early ?? [], marked.length > 0 ? marked : near);
   return first ? "emergency" : "signs";
 }
 
@@ -68,7 +68,7 @@ function wasDenied(
   answers: readonly SafetyAnswer[],
 ): boolean {
   const { record } = question;
-  if ("beforeList" in record && meets(record.beforeList ?? [], marked)) return false;
+  if ("early" in record && meets(record.early ?? [], marked)) return false;
   const given = answersTo(records, question, answers);
   return (
     given.some(({ families }) => families.length > 0) && given.every(({ value }) => value === "no")
