@@ -71,6 +71,15 @@ export interface RankAnswer {
   readonly note?: string;
 }
 
+/** A point whose pattern reaches a place. */
+export interface ReachingPoint extends PointOnSide {
+  readonly muscle: string;
+  /** The stronger of the zones that reach it. */
+  readonly kind: "essential" | "spillover";
+  /** How common the point is, 0.05–1. */
+  readonly prior: number;
+}
+
 export interface LocateAnswer {
   readonly skin: Vec3;
   readonly normal: Vec3;

@@ -14,6 +14,7 @@ import { createEngineParts, type EngineParts, type EngineSources, once } from ".
 import { placePain } from "./pain-places.ts";
 import { pointInSpace } from "./points-in-space.ts";
 import { rankablePoints, zoneOf } from "./rankable-points.ts";
+import { reachingPoints } from "./reaching.ts";
 
 /** What is found where nothing is marked. */
 const NOTHING: RankAnswer = {
@@ -138,6 +139,7 @@ export function engineOver(parts: EngineParts): Engine {
       return found.ok ? { ok: true, value: locateAnswer(parts, depth(), found.value) } : found;
     },
     rank,
+    reaching: (pain) => reachingPoints(parts, index(), pain),
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);

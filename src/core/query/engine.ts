@@ -4,7 +4,14 @@ import type { PointSpec } from "../geometry/point-spec.ts";
 import type { Vec3 } from "../geometry/vec3.ts";
 import type { KnowledgeIndex } from "../knowledge/knowledge-index.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
-import type { LandmarkAnswer, LocateAnswer, RankAnswer, RankRequest } from "./contract.ts";
+import type {
+  LandmarkAnswer,
+  LocateAnswer,
+  PainRequest,
+  RankAnswer,
+  RankRequest,
+  ReachingPoint,
+} from "./contract.ts";
 
 /** A trigger point in space: its place in the muscle and its surroundings. */
 export interface PointInSpace {
@@ -36,6 +43,11 @@ export interface Engine {
   resolve(point: PointSpec): Answer<Vec3>;
   locate(point: PointSpec): Answer<LocateAnswer>;
   rank(request: RankRequest): Answer<RankAnswer>;
+  /**
+   * Every point on either side whose essential or spillover zone covers the place of a spot, or a
+   * tenth of a region; essential first, the commoner first.
+   */
+  reaching(pain: PainRequest): Answer<readonly ReachingPoint[]>;
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;

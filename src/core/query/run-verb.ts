@@ -8,6 +8,7 @@ export const VERBS = [
   "landmarks",
   "locate",
   "rank",
+  "reaching",
   "muscle",
   "placement",
   "stretch",
@@ -42,6 +43,12 @@ export function runVerb(engine: HeadlessEngine, verb: Verb, request: unknown): A
     case "rank": {
       const parsed = parseRankRequest(request);
       return parsed.ok ? engine.rank(parsed.value) : parsed;
+    }
+    case "reaching": {
+      const parsed = parseRankRequest({ pains: [request] });
+      const [pain] = parsed.ok ? parsed.value.pains : [];
+      if (!parsed.ok) return parsed;
+      return pain ? engine.reaching(pain) : bad("a place or a region is needed");
     }
     case "muscle": {
       const id = field(request, "id");
