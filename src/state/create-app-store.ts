@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { AppStoreState } from "./actions.ts";
+import { createCompareSlice } from "./slices/compare.ts";
 import { createPainInputSlice } from "./slices/pain-input.ts";
 import { createPreferencesSlice } from "./slices/preferences.ts";
 import { createReadingSlice } from "./slices/reading.ts";
@@ -18,6 +19,7 @@ export function createAppStore(knowledge: Pick<KnowledgeIndex, "triggerPoint">):
     ...createViewSlice(...a),
     ...createPainInputSlice(...a),
     ...createSelectionSlice(knowledge)(...a),
+    ...createCompareSlice(...a),
     ...createVisibilitySlice(...a),
     ...createReadingSlice(...a),
     ...createSafetySlice(...a),

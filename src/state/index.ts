@@ -4,6 +4,8 @@ export type {
   BodyLoad,
   CameraPose,
   CameraWish,
+  ComparedPoint,
+  ComparePlace,
   Graphics,
   PainMark,
   PointRef,
@@ -13,7 +15,20 @@ export type {
   Theme,
   ViewName,
 } from "./app-state.ts";
+export {
+  COMPARE_PAPER,
+  COMPARE_PLACES,
+  COMPARED_LOOKS,
+  type ComparedLook,
+  type CompareTexture,
+  MOST_COMPARED,
+} from "./compared-looks.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
+export {
+  type DrawnPattern,
+  type DrawnPatterns,
+  drawnPatterns,
+} from "./selectors/drawn-patterns.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";
 export { selectIsShown, selectPainIsShown, selectShownPoint } from "./selectors/shown-points.ts";
