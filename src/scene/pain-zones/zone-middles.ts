@@ -1,0 +1,106 @@
+import type { SkinLayer } from "../../core/body/body.ts";
+import { at, distance, type Vec3 } from "../../core/geometry/vec3.ts";
+import { OUTLINE_WEIGHT, type ZoneWeights } from "../../core/pain/index.ts";
+
+/** The middle of one patch of a zone. */
+export interface ZoneMiddle {
+  readonly positionModel: Vec3;
+  readonly normalModel: Vec3;
+}
+
+/** A patch of less than this share of the zone's largest is too small to be named. */
+const LEAST_SHARE = 0.12;
+
+/** Neighbours within the zone of every vertex inside its outline. */
+function neighbours(skin: SkinLayer, zone: ZoneWeights): Map<number, number[]> {
+  const near = new Map<number, number[]>();
+  zone.vertices.forEach((v, i) => {
+    if ((zone.weights[i] ?? 0) >= OUTLINE_WEIGHT) near.set(v, []);
+  });
+  const { index } = skin;
+  for (let t = 0; t < index.length; t += 3) {
+    for (let c = 0; c < 3; c++) {
+      const from = near.get(index[t + c]!);
+      const to = index[t + ((c + 1) % 3)]!;
+      if (!from || !near.has(to)) continue;
+      from.push(to);
+      near.get(to)?.push(index[t + c]!);
+    }
+  }
+  return near;
+}
+
+function patches(near: ReadonlyMap<number, readonly number[]>): number[][] {
+  const seen = new Set<number>();
+  const found: number[][] = [];
+  for (const start of near.keys()) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const patch = [start];
+    for (const v of patch) {
+      for (const next of near.get(v) ?? []) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        patch.push(next);
+      }
+    }
+    found.push(patch);
+  }
+  return found;
+}
+
+/** Steps from the patch's border to each of its vertices, by waves from outside. */
+function depths(
+  patch: readonly number[],
+  near: ReadonlyMap<number, readonly number[]>,
+  weightOf: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const depth = new Map<number, number>();
+  // Where the weight falls the outline is near: a corner of the wave starts at every such vertex.
+  const border = patch.filter((v) => (weightOf.get(v) ?? 0) < 200);
+  let wave = border.length > 0 ? border : patch.slice(0, 1);
+  for (const v of wave) depth.set(v, 0);
+  for (let steps = 1; wave.length > 0; steps++) {
+    const next: number[] = [];
+    for (const v of wave) {
+      for (const to of near.get(v) ?? []) {
+        if (depth.has(to)) continue;
+        depth.set(to, steps);
+        next.push(to);
+      }
+    }
+    wave = next;
+  }
+  return depth;
+}
+
+/**
+ * The middle of the widest part of each patch of a zone, the largest patch first; none for an empty
+ * zone.
+ */
+export function zoneMiddles(skin: SkinLayer, zone: ZoneWeights): ZoneMiddle[] {
+  const near = neighbours(skin, zone);
+  const weightOf = new Map(Array.from(zone.vertices, (v, i) => [v, zone.weights[i] ?? 0] as const));
+  const all = patches(near).sort((a, b) => b.length - a.length);
+  const least = LEAST_SHARE * (all[0]?.length ?? 0);
+  return all.flatMap((patch): ZoneMiddle[] => {
+    if (patch.length < least) return [];
+    const depth = depths(patch, near, weightOf);
+    const sum = patch.reduce<Vec3>(
+      ([x, y, z], v) => {
+        const [px, py, pz] = at(skin.positions, v);
+        return [x + px, y + py, z + pz];
+      },
+      [0, 0, 0],
+    );
+    const centre: Vec3 = [sum[0] / patch.length, sum[1] / patch.length, sum[2] / patch.length];
+    const away = (v: number) => distance(at(skin.positions, v), centre);
+    const deepest = Math.max(...depth.values());
+    // Among the innermost the one in the middle of the patch.
+    const [middle] = patch
+      .filter((v) => (depth.get(v) ?? 0) >= deepest - 1)
+      .sort((a, b) => away(a) - away(b));
+    if (middle === undefined) return [];
+    return [{ positionModel: at(skin.positions, middle), normalModel: at(skin.normals, middle) }];
+  });
+}
