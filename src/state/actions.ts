@@ -51,7 +51,7 @@ export interface AppActions {
   readonly pointAt: (target: PointRef | null) => void;
 
   /**
-   * Compares a point with the others, in the first free place or in the one named if it is free.
+   * Compares a point with the others and flies to where all of them are seen; in the first free place or in the one named if it is free.
    * Nothing happens where the point is compared already or all places are taken.
    */
   readonly compare: (target: PointRef, place?: ComparePlace) => void;

@@ -54,6 +54,12 @@ export type CameraWish =
   | { readonly kind: "focus-structure"; readonly target: StructureRef; readonly serial: number }
   | { readonly kind: "focus-point"; readonly target: PointRef; readonly serial: number }
   | {
+      /** Brings the essential zones of all these points into view. */
+      readonly kind: "focus-patterns";
+      readonly targets: readonly PointRef[];
+      readonly serial: number;
+    }
+  | {
       readonly kind: "orbit";
       /** Radians to turn the camera about the body. */
       readonly azimuth: number;

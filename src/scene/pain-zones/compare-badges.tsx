@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { type PerspectiveCamera, Vector3 } from "three";
 import { useShallow } from "zustand/react/shallow";
 import { distance, dot, subtract, type Vec3 } from "../../core/geometry/vec3.ts";
+import { type SkinPlace, type ZoneMiddle, zoneMiddles } from "../../core/pain/index.ts";
 import { type DrawnPattern, drawnPatterns } from "../../state/index.ts";
 import { type SceneServices, useScene, useSceneState } from "../canvas/scene-context.ts";
 import { pickView } from "../picking/pick.ts";
 import { type BadgeLayer, createBadgeLayer } from "./badge-layer.ts";
 import { spreadBadges } from "./spread-badges.ts";
-import { type ZoneMiddle, zoneMiddles } from "./zone-middles.ts";
 
 /** Least distance of two letters, CSS pixels, from near and from afar. */
 const APART = 25;
@@ -30,9 +30,9 @@ interface Size {
   readonly height: number;
 }
 
-/** Where the camera sees an anchor, or null where it is turned away, off the canvas or covered. */
+/** Where the camera sees a place of the skin, or null where it is turned away, off the canvas or covered. */
 function seen(
-  { positionModel, normalModel }: ZoneMiddle,
+  { positionModel, normalModel }: SkinPlace,
   camera: PerspectiveCamera,
   size: Size,
   { pick, uniforms }: Pick<SceneServices, "pick" | "uniforms">,
@@ -46,6 +46,15 @@ function seen(
   const at = { x: ((on.x + 1) / 2) * size.width, y: ((1 - on.y) / 2) * size.height };
   const hit = pick(at, pickView(uniforms));
   return hit && distance(eye, hit.seenModel) < away - TOLERANCE ? null : at;
+}
+
+/** The first of an anchor's places that is in sight. */
+function firstSeen(anchor: Anchor, camera: PerspectiveCamera, size: Size, services: SceneServices) {
+  for (const place of [anchor, ...anchor.others]) {
+    const at = seen(place, camera, size, services);
+    if (at) return at;
+  }
+  return null;
 }
 
 /** A letter at the middle of every essential zone that is compared, as long as it is in sight. */
@@ -91,7 +100,7 @@ export function CompareBadges() {
     // Moved in this very frame; the renderer would only bring it up to date when it draws.
     eye.updateMatrixWorld();
     const visible = anchors.flatMap((anchor) => {
-      const at = seen(anchor, eye, size, services);
+      const at = firstSeen(anchor, eye, size, services);
       return at ? [{ anchor, at }] : [];
     });
     const far = services.uniforms.uMetresPerPixel.value > FAR;

@@ -16,15 +16,16 @@ export const createCompareSlice: SliceCreator<CompareState & CompareActions> = (
   reachingFor: null,
 
   compare: ({ triggerPoint, side }, wanted) =>
-    set(({ compared }) => {
+    set(({ compared, cameraWish }) => {
       if (compared.some((one) => samePoint(one, { triggerPoint, side }))) return {};
       const isFree = (place: number) => !compared.some((one) => one.place === place);
       const place = COMPARE_PLACES.find(
         (one) => isFree(one) && (one === wanted || wanted === undefined),
       );
       if (place === undefined) return {};
-      const all = [...compared, { triggerPoint, side, place }];
-      return { compared: all.sort((a, b) => a.place - b.place) };
+      const all = [...compared, { triggerPoint, side, place }].sort((a, b) => a.place - b.place);
+      const serial = (cameraWish?.serial ?? 0) + 1;
+      return { compared: all, cameraWish: { kind: "focus-patterns", targets: all, serial } };
     }),
 
   removeCompared: (target) =>

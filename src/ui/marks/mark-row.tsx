@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { type PainMark, useAppStore } from "../../state/index.ts";
+import { ReachingButton } from "../compare/reaching-button.tsx";
 import { Button, IconButton } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useText } from "../text/use-text.ts";
@@ -43,6 +44,7 @@ export function MarkRow({ mark, number }: MarkRowProps) {
         label={text.marks.remove(name)}
         onClick={() => removeMark(mark.id)}
       />
+      <ReachingButton mark={mark} />
       {open ? (
         <div id={sliderId} className={styles.strength}>
           <StrengthSlider

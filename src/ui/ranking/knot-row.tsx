@@ -1,5 +1,7 @@
 import { selectIsShown, useAppStore } from "../../state/index.ts";
 import { PatternPicture } from "../body-map/pattern-picture.tsx";
+import { CompareToggle } from "../compare/compare-toggle.tsx";
+import { useComparePlace } from "../compare/use-compared.ts";
 import { Button } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useRevealSection } from "../muscle-details/section-link.ts";
@@ -29,6 +31,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
   const shown = useAppStore((s) => selectIsShown(s, target));
   const reveal = useRevealSection();
   const preview = usePreview(target);
+  const place = useComparePlace(target);
   const name = structureName(knowledge, best.muscle);
   const title = text.side.with(name.everyday, best.side);
   const [reason] = best.reasons;
@@ -48,7 +51,12 @@ export function KnotRow({ row, heading }: KnotRowProps) {
         </span>
       </div>
       {handle ? (
-        <PatternPicture engine={handle.engine} triggerPoint={best.triggerPoint} side={best.side} />
+        <PatternPicture
+          engine={handle.engine}
+          triggerPoint={best.triggerPoint}
+          side={best.side}
+          place={place}
+        />
       ) : null}
       <p className={styles.reason}>
         {reason}{" "}
@@ -74,6 +82,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
             <HiddenText>, {text.ranking.checkWhat(title)}</HiddenText>
           </span>
         </Button>
+        <CompareToggle target={target} name={title} />
       </div>
     </li>
   );

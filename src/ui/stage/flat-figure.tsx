@@ -1,15 +1,25 @@
 import { type PointerEvent, useEffect, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { type FlatBody, type FlatView, facesEye, flatPixel } from "../../core/body/flat-body.ts";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
-import { type PainMark, selectShownPoint, useAppStore, useAppStoreApi } from "../../state/index.ts";
+import {
+  COMPARED_LOOKS,
+  type DrawnPattern,
+  drawnPatterns,
+  type PainMark,
+  type PointRef,
+  useAppStore,
+  useAppStoreApi,
+} from "../../state/index.ts";
 import { drawFlat } from "../body-map/draw-flat.ts";
 import { flatBody } from "../body-map/flat-bodies.ts";
-import { flatPalette } from "../body-map/flat-palette.ts";
+import { flatPalette, parseHex } from "../body-map/flat-palette.ts";
 import { patternWeights } from "../body-map/pattern-weights.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useText } from "../text/use-text.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
+import { drawLetters } from "./draw-letters.ts";
 import styles from "./flat-map.module.css";
 
 interface FlatFigureProps {
@@ -54,16 +64,31 @@ function drawFigure(
   canvas: HTMLCanvasElement,
   engine: Engine,
   flat: FlatBody,
-  point: ReturnType<typeof selectShownPoint>,
+  { compared, alone: point }: { compared: readonly DrawnPattern[]; alone: PointRef | null },
   marks: readonly PainMark[],
 ) {
   const context = canvas.getContext("2d");
   if (!context) return;
   const image = context.createImageData(flat.width, flat.height);
   const pattern = point ? patternWeights(engine, point.triggerPoint, point.side) : null;
+  const flatPatterns = compared.map((one) => ({
+    weights: patternWeights(engine, one.triggerPoint, one.side),
+    hue: parseHex(COMPARED_LOOKS[one.place].hue),
+    texture: COMPARED_LOOKS[one.place].texture,
+  }));
   const crop = { x: 0, y: 0, width: flat.width, height: flat.height };
-  drawFlat(image.data, flat.width, flat.height, flat, crop, flatPalette(canvas), pattern);
+  drawFlat(
+    image.data,
+    flat.width,
+    flat.height,
+    flat,
+    crop,
+    flatPalette(canvas),
+    pattern,
+    flatPatterns,
+  );
   context.putImageData(image, 0, 0);
+  drawLetters(context, engine, flat, compared);
   drawMarks(context, flat, marks, getComputedStyle(canvas).color);
 }
 
@@ -74,14 +99,18 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useAppStoreApi();
   const theme = useResolvedTheme();
-  const point = useAppStore(selectShownPoint);
+  const shown = useAppStore(
+    useShallow(({ compared, pointed, selectedPoint }) => ({ compared, pointed, selectedPoint })),
+  );
   const marks = useAppStore((s) => s.marks);
   const flat = flatBody(engine.body.skin, view);
 
   useEffect(() => {
-    if (canvas.current) drawFigure(canvas.current, engine, flat, point, marks);
+    if (canvas.current) {
+      drawFigure(canvas.current, engine, flat, drawnPatterns(shown), marks);
+    }
     // `theme` is named because the palette is read from the page.
-  }, [engine, flat, point, marks, theme]);
+  }, [engine, flat, shown, marks, theme]);
 
   function markAt(event: PointerEvent<HTMLCanvasElement>) {
     const vertex = vertexUnder(event, flat);

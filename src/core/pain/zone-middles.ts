@@ -1,18 +1,27 @@
-import type { SkinLayer } from "../../core/body/body.ts";
-import { at, distance, type Vec3 } from "../../core/geometry/vec3.ts";
-import { OUTLINE_WEIGHT, type ZoneWeights } from "../../core/pain/index.ts";
+import type { BodyLayer } from "../body/body.ts";
+import { at, distance, type Vec3 } from "../geometry/vec3.ts";
+import { OUTLINE_WEIGHT } from "./soft-rim.ts";
+import type { ZoneWeights } from "./zones.ts";
 
-/** The middle of one patch of a zone. */
-export interface ZoneMiddle {
+/** A place on the skin. */
+export interface SkinPlace {
   readonly positionModel: Vec3;
   readonly normalModel: Vec3;
 }
 
+/** The middle of one patch of a zone, and further places to name it by where that is out of sight. */
+export interface ZoneMiddle extends SkinPlace {
+  /** Spread over the patch's inner half, the next best first. */
+  readonly others: readonly SkinPlace[];
+}
+
 /** A patch of less than this share of the zone's largest is too small to be named. */
 const LEAST_SHARE = 0.12;
+/** How many further places a patch is given. */
+const OTHERS = 5;
 
 /** Neighbours within the zone of every vertex inside its outline. */
-function neighbours(skin: SkinLayer, zone: ZoneWeights): Map<number, number[]> {
+function neighbours(skin: BodyLayer, zone: ZoneWeights): Map<number, number[]> {
   const near = new Map<number, number[]>();
   zone.vertices.forEach((v, i) => {
     if ((zone.weights[i] ?? 0) >= OUTLINE_WEIGHT) near.set(v, []);
@@ -74,11 +83,35 @@ function depths(
   return depth;
 }
 
+function placeOf(skin: BodyLayer, vertex: number): SkinPlace {
+  return { positionModel: at(skin.positions, vertex), normalModel: at(skin.normals, vertex) };
+}
+
+/** Vertices as far as can be from the first and from one another, picked one by one. */
+function spreadFrom(skin: BodyLayer, first: number, vertices: readonly number[]): number[] {
+  const picked: number[] = [];
+  const room = new Map(vertices.map((v) => [v, Number.POSITIVE_INFINITY]));
+  let last = first;
+  for (let n = 0; n < OTHERS; n++) {
+    let best = -1;
+    let most = 0;
+    for (const [v, known] of room) {
+      const left = Math.min(known, distance(at(skin.positions, v), at(skin.positions, last)));
+      room.set(v, left);
+      if (left > most) [best, most] = [v, left];
+    }
+    if (best < 0) break;
+    picked.push(best);
+    last = best;
+  }
+  return picked;
+}
+
 /**
  * The middle of the widest part of each patch of a zone, the largest patch first; none for an empty
  * zone.
  */
-export function zoneMiddles(skin: SkinLayer, zone: ZoneWeights): ZoneMiddle[] {
+export function zoneMiddles(skin: BodyLayer, zone: ZoneWeights): ZoneMiddle[] {
   const near = neighbours(skin, zone);
   const weightOf = new Map(Array.from(zone.vertices, (v, i) => [v, zone.weights[i] ?? 0] as const));
   const all = patches(near).sort((a, b) => b.length - a.length);
@@ -101,6 +134,8 @@ export function zoneMiddles(skin: SkinLayer, zone: ZoneWeights): ZoneMiddle[] {
       .filter((v) => (depth.get(v) ?? 0) >= deepest - 1)
       .sort((a, b) => away(a) - away(b));
     if (middle === undefined) return [];
-    return [{ positionModel: at(skin.positions, middle), normalModel: at(skin.normals, middle) }];
+    const inner = patch.filter((v) => (depth.get(v) ?? 0) >= deepest / 2);
+    const others = spreadFrom(skin, middle, inner).map((v) => placeOf(skin, v));
+    return [{ ...placeOf(skin, middle), others }];
   });
 }
