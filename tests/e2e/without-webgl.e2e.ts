@@ -1,6 +1,9 @@
 import { expect, test } from "@playwright/test";
+import type { ComparePlace } from "../../src/state/index.ts";
 import { chromiumLaunchOptions } from "../support/browser.ts";
 import { results } from "./support/body-page.ts";
+import { ofHue } from "./support/hues.ts";
+import { readPixels } from "./support/pixels.ts";
 
 test.use({ launchOptions: chromiumLaunchOptions(["--disable-3d-apis"]) });
 
@@ -25,4 +28,30 @@ test("without WebGL lists, search, marking by area and pages all work", async ({
     .click();
   const details = page.getByRole("region", { name: "Muscle details" });
   await expect(details.getByRole("heading", { name: "Release it" })).toBeVisible();
+});
+
+test("without WebGL several patterns lie side by side on the flat map", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForFunction(() => "knotmap" in window);
+  await page.evaluate(() => window.knotmap.ready);
+  const front = page.getByRole("img", { name: "Front of the body" });
+  const hues = async (place: ComparePlace) => {
+    const box = await front.boundingBox();
+    if (!box) throw new Error("the flat map is not there");
+    const pixels = await readPixels(page, box);
+    return ofHue(pixels, place).reduce((sum, one) => sum + one, 0);
+  };
+  await expect(front).toBeVisible();
+  const before = [await hues(1), await hues(3)];
+  await page.evaluate(() =>
+    window.knotmap.compare([
+      { triggerPoint: "rectus-femoris-1", side: "right" },
+      { triggerPoint: "infraspinatus-1", side: "right" },
+      { triggerPoint: "rectus-abdominis-1", side: "right" },
+      { triggerPoint: "tibialis-anterior-1", side: "right" },
+    ]),
+  );
+  await expect.poll(() => hues(1)).toBeGreaterThan((before[0] ?? 0) + 60);
+  expect(await hues(3)).toBeGreaterThan((before[1] ?? 0) + 20);
+  await expect(page.getByRole("region", { name: "Side by side" })).toBeVisible();
 });

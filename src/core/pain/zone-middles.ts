@@ -20,23 +20,32 @@ const LEAST_SHARE = 0.12;
 /** How many further places a patch is given. */
 const OTHERS = 5;
 
-/** Neighbours within the zone of every vertex inside its outline. */
-function neighbours(skin: BodyLayer, zone: ZoneWeights): Map<number, number[]> {
+interface Inside {
+  /** Neighbours within the outline of every vertex inside it. */
+  readonly near: ReadonlyMap<number, readonly number[]>;
+  /** Those with a neighbour outside. */
+  readonly border: ReadonlySet<number>;
+}
+
+function insideOf(skin: BodyLayer, zone: ZoneWeights): Inside {
   const near = new Map<number, number[]>();
+  const border = new Set<number>();
   zone.vertices.forEach((v, i) => {
     if ((zone.weights[i] ?? 0) >= OUTLINE_WEIGHT) near.set(v, []);
   });
   const { index } = skin;
   for (let t = 0; t < index.length; t += 3) {
     for (let c = 0; c < 3; c++) {
-      const from = near.get(index[t + c]!);
-      const to = index[t + ((c + 1) % 3)]!;
-      if (!from || !near.has(to)) continue;
-      from.push(to);
-      near.get(to)?.push(index[t + c]!);
+      const v = index[t + c]!;
+      const from = near.get(v);
+      if (!from) continue;
+      for (const to of [index[t + ((c + 1) % 3)]!, index[t + ((c + 2) % 3)]!]) {
+        if (near.has(to)) from.push(to);
+        else border.add(v);
+      }
     }
   }
-  return near;
+  return { near, border };
 }
 
 function patches(near: ReadonlyMap<number, readonly number[]>): number[][] {
@@ -59,15 +68,10 @@ function patches(near: ReadonlyMap<number, readonly number[]>): number[][] {
 }
 
 /** Steps from the patch's border to each of its vertices, by waves from outside. */
-function depths(
-  patch: readonly number[],
-  near: ReadonlyMap<number, readonly number[]>,
-  weightOf: ReadonlyMap<number, number>,
-): Map<number, number> {
+function depths(patch: readonly number[], { near, border }: Inside): Map<number, number> {
   const depth = new Map<number, number>();
-  // Where the weight falls the outline is near: a corner of the wave starts at every such vertex.
-  const border = patch.filter((v) => (weightOf.get(v) ?? 0) < 200);
-  let wave = border.length > 0 ? border : patch.slice(0, 1);
+  const outermost = patch.filter((v) => border.has(v));
+  let wave = outermost.length > 0 ? outermost : patch.slice(0, 1);
   for (const v of wave) depth.set(v, 0);
   for (let steps = 1; wave.length > 0; steps++) {
     const next: number[] = [];
@@ -112,13 +116,12 @@ function spreadFrom(skin: BodyLayer, first: number, vertices: readonly number[])
  * zone.
  */
 export function zoneMiddles(skin: BodyLayer, zone: ZoneWeights): ZoneMiddle[] {
-  const near = neighbours(skin, zone);
-  const weightOf = new Map(Array.from(zone.vertices, (v, i) => [v, zone.weights[i] ?? 0] as const));
-  const all = patches(near).sort((a, b) => b.length - a.length);
+  const inside = insideOf(skin, zone);
+  const all = patches(inside.near).sort((a, b) => b.length - a.length);
   const least = LEAST_SHARE * (all[0]?.length ?? 0);
   return all.flatMap((patch): ZoneMiddle[] => {
     if (patch.length < least) return [];
-    const depth = depths(patch, near, weightOf);
+    const depth = depths(patch, inside);
     const sum = patch.reduce<Vec3>(
       ([x, y, z], v) => {
         const [px, py, pz] = at(skin.positions, v);

@@ -29,9 +29,13 @@ export const createCompareSlice: SliceCreator<CompareState & CompareActions> = (
     }),
 
   removeCompared: (target) =>
-    set(({ compared }) =>
+    set(({ compared, pointed }) =>
       compared.some((one) => samePoint(one, target))
-        ? { compared: compared.filter((one) => !samePoint(one, target)) }
+        ? {
+            compared: compared.filter((one) => !samePoint(one, target)),
+            // Else it would still be drawn, as something that is pointed at.
+            pointed: samePoint(pointed, target) ? null : pointed,
+          }
         : {},
     ),
 

@@ -41,7 +41,7 @@ export function isOnStroke(
     case "dots":
       return Math.hypot(dx, dy) < (sparse ? 1.2 : 2.3);
     case "rings":
-      return Math.abs(Math.hypot(dx, dy) - (sparse ? 1.8 : 2.5)) < (sparse ? 0.5 : 0.75);
+      return Math.abs(Math.hypot(dx, dy) - (sparse ? 1.8 : 2.5)) < (sparse ? 0.36 : 0.75);
     case "crosses":
       return (
         Math.max(Math.abs(dx), Math.abs(dy)) < (sparse ? 1.9 : 2.6) &&

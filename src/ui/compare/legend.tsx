@@ -19,6 +19,13 @@ import { TextureSwatch } from "./texture-swatch.tsx";
 /** From so many patterns on a key to them is shown. */
 const WORTH_A_LEGEND = 2;
 
+/** Hands the focus to the next row, or the one before, since this one goes. */
+function focusNeighbour(inRow: Element) {
+  const row = inRow.closest("li");
+  const next = row?.nextElementSibling ?? row?.previousElementSibling;
+  next?.querySelector("button")?.focus();
+}
+
 function LegendRow({ pattern }: { readonly pattern: DrawnPattern }) {
   const text = useText();
   const knowledge = useKnowledge();
@@ -44,7 +51,10 @@ function LegendRow({ pattern }: { readonly pattern: DrawnPattern }) {
           icon="close"
           small
           label={text.compare.remove(name)}
-          onClick={() => removeCompared(target)}
+          onClick={(event) => {
+            focusNeighbour(event.currentTarget);
+            removeCompared(target);
+          }}
         />
       ) : (
         <CompareToggle target={target} name={name} />

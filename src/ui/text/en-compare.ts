@@ -25,5 +25,6 @@ export const COMPARE_TEXT = {
   essential: "Most people with the knot feel it here",
   spillover: "Some people feel it here",
   more: (n: number) => `Show ${n} more`,
-  point: (n: number) => `knot ${n}`,
+  /** With a space that does not break. */
+  point: (n: number) => `knot\u00a0${n}`,
 };

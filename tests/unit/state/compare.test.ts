@@ -32,6 +32,17 @@ describe("comparing patterns", () => {
     expect(letters()).toEqual([]);
   });
 
+  it("is not left pointing at what was taken away", () => {
+    state().compare(point(1));
+    state().compare(point(2));
+    state().pointAt(point(2));
+    state().removeCompared(point(2));
+    expect(state().pointed).toBeNull();
+    state().pointAt(point(3));
+    state().removeCompared(point(1));
+    expect(state().pointed).toEqual(point(3));
+  });
+
   it("takes five, each once, and tells left from right", () => {
     state().compare(point(1));
     state().compare(point(1));
