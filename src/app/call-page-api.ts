@@ -1,3 +1,5 @@
+import type { Side } from "../core/anatomy/side.ts";
+import type { PointOnSide } from "../core/query/contract.ts";
 import { parsePoint, parseRankRequest } from "../core/query/request-schema.ts";
 import type { StructureRef, ViewName } from "../state/index.ts";
 import { type LayerWish, type PageApi, PageApiError } from "./page-api.ts";
@@ -12,6 +14,7 @@ const CALLS: Readonly<Record<string, (api: PageApi, first: unknown) => unknown>>
   clear: (api) => api.clear(),
   results: (api) => api.results(),
   select: (api, target) => api.select(asTarget(target)),
+  compare: (api, points) => api.compare(asPoints(points)),
   // `view` checks the name itself.
   view: (api, view) => api.view(String(view) as ViewName),
   layers: (api, wish) => api.layers(asLayers(wish)),
@@ -36,15 +39,32 @@ function fieldsOf(value: unknown, call: string): Map<string, unknown> {
   return new Map(Object.entries(value));
 }
 
+function isSide(value: unknown): value is Side {
+  return value === "left" || value === "right" || value === "midline";
+}
+
 function asTarget(value: unknown): StructureRef | null {
   if (value === null || value === undefined) return null;
   const fields = fieldsOf(value, "select");
   const id = fields.get("id");
   const side = fields.get("side");
-  if (typeof id !== "string" || (side !== "left" && side !== "right" && side !== "midline")) {
+  if (typeof id !== "string" || !isSide(side)) {
     throw new PageApiError('select: {"id": text, "side": "left" | "right" | "midline"} or null');
   }
   return { id, side };
+}
+
+function asPoints(value: unknown): readonly PointOnSide[] {
+  if (!Array.isArray(value)) throw new PageApiError("compare: a list of points");
+  return value.map((one: unknown) => {
+    const fields = fieldsOf(one, "compare");
+    const triggerPoint = fields.get("triggerPoint");
+    const side = fields.get("side");
+    if (typeof triggerPoint !== "string" || !isSide(side)) {
+      throw new PageApiError('compare: [{"triggerPoint": text, "side": text}, …]');
+    }
+    return { triggerPoint, side };
+  });
 }
 
 function asLayers(value: unknown): LayerWish {

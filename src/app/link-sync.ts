@@ -2,7 +2,7 @@ import type { PainRequest } from "../core/query/contract.ts";
 import type { Engine } from "../core/query/engine.ts";
 import { decodeLink, encodeLink } from "../persistence/link-codec.ts";
 import type { LinkMark, LinkRef, LinkState } from "../persistence/link-state.ts";
-import type { AppState, AppStore } from "../state/index.ts";
+import { type AppState, type AppStore, COMPARE_PLACES } from "../state/index.ts";
 import { toMark } from "./marks-from-pains.ts";
 
 /** Milliseconds of rest before the address follows the state. */
@@ -16,6 +16,11 @@ export function linkStateOf(state: AppState): LinkState {
     point: state.selectedPoint
       ? { id: state.selectedPoint.triggerPoint, side: state.selectedPoint.side }
       : null,
+    compared: state.compared.map(({ triggerPoint, side, place }) => ({
+      id: triggerPoint,
+      side,
+      place,
+    })),
     peel: state.peel,
     explore: state.tapMode === "explore",
     xray: state.xray,
@@ -77,6 +82,11 @@ export function openLink(store: AppStore, engine: Engine, fragment: string): str
       actions.selectPoint({ triggerPoint: link.point.id, side: link.point.side });
     } else found.push(`This link names the point “${link.point.id}”, which is not in this body.`);
   }
+  for (const { id, side, place } of link.compared) {
+    if (engine.knowledge.triggerPoint(id)) {
+      actions.compare({ triggerPoint: id, side }, COMPARE_PLACES[place]);
+    } else found.push(`This link names the point “${id}”, which is not in this body.`);
+  }
   if (link.camera) actions.askCamera({ kind: "pose", ...link.camera });
   return found;
 }
@@ -108,6 +118,7 @@ export function syncLink(store: AppStore, engine: Engine, page: Window): () => v
     if (page.location.hash === written) return;
     written = page.location.hash;
     store.getState().clearMarks();
+    store.getState().clearCompared();
     store.getState().showAll();
     open(written);
   };

@@ -1,8 +1,8 @@
 import type { PointSpec } from "../core/geometry/point-spec.ts";
-import type { PainRequest, RankAnswer } from "../core/query/contract.ts";
+import type { PainRequest, PointOnSide, RankAnswer } from "../core/query/contract.ts";
 import type { Engine } from "../core/query/engine.ts";
 import type { AppState, AppStore, StructureRef, ViewName } from "../state/index.ts";
-import { createRankingSelector } from "../state/index.ts";
+import { createRankingSelector, MOST_COMPARED } from "../state/index.ts";
 import { type NewMark, toMark } from "./marks-from-pains.ts";
 
 /** What the drawn scene can tell; supplied by the scene while it is on screen. */
@@ -42,6 +42,7 @@ export type PlainState = Pick<
   | "marks"
   | "selected"
   | "selectedPoint"
+  | "compared"
   | "peel"
   | "tapMode"
   | "isolated"
@@ -64,6 +65,8 @@ export interface PageApi {
   clear(): void;
   results(): RankAnswer;
   select(target: StructureRef | null): void;
+  /** Compares exactly these points, at most five, in the order A–E. An empty list ends it. */
+  compare(points: readonly PointOnSide[]): void;
   view(view: ViewName): void;
   layers(wish: LayerWish): void;
   state(): PlainState;
@@ -134,6 +137,19 @@ export function createPageApi(options: {
       }
       state().selectStructure(target === null ? null : { id: target.id, side: target.side });
     },
+    compare(points) {
+      if (points.length > MOST_COMPARED) {
+        throw new PageApiError(`compare: at most ${MOST_COMPARED} points`);
+      }
+      const unknown = points.find(
+        (one) => !engine.zone(one.triggerPoint, one.side, "essential").ok,
+      );
+      if (unknown) {
+        throw new PageApiError(`compare: there is no pattern of "${unknown.triggerPoint}"`);
+      }
+      state().clearCompared();
+      for (const point of points) state().compare(point);
+    },
     view(view) {
       if (!VIEWS.includes(view)) throw new PageApiError(`view: one of ${VIEWS.join(", ")}`);
       state().askCamera({ kind: "view", view });
@@ -152,6 +168,7 @@ export function createPageApi(options: {
         marks: now.marks,
         selected: now.selected,
         selectedPoint: now.selectedPoint,
+        compared: now.compared,
         peel: now.peel,
         tapMode: now.tapMode,
         isolated: now.isolated,

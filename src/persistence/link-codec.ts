@@ -1,6 +1,6 @@
 import { isKebabCase } from "../core/anatomy/ids.ts";
 import { isSide, MAX_COORDINATE_MM, numbers, pointMm } from "./link-numbers.ts";
-import { EMPTY_LINK, type LinkRef, type LinkState } from "./link-state.ts";
+import { EMPTY_LINK, type LinkCompared, type LinkRef, type LinkState } from "./link-state.ts";
 import { markText, readMark } from "./mark-codec.ts";
 
 /**
@@ -29,12 +29,29 @@ function readRef(text: string): LinkRef | null {
   return { id, side };
 }
 
+function comparedText(one: LinkCompared): string {
+  return `${one.place}.${refText(one)}`;
+}
+
+/** Patterns in their places; null where a place is named twice or one of them makes no sense. */
+function readCompared(text: string): readonly LinkCompared[] | null {
+  const read = text.split("~").map((part) => {
+    const ref = readRef(part.slice(2));
+    return ref && /^[0-4]\./.test(part) ? { ...ref, place: Number(part.charAt(0)) } : null;
+  });
+  const found = read.filter((one) => one !== null);
+  const places = new Set(found.map(({ place }) => place));
+  if (found.length < read.length || places.size < found.length) return null;
+  return found.sort((a, b) => a.place - b.place);
+}
+
 /** The fragment for a state, `#` included; the empty string for the default state. */
 export function encodeLink(state: LinkState): string {
   const parts: string[] = [];
   if (state.marks.length > 0) parts.push(`m=${state.marks.map(markText).join("~")}`);
   if (state.selected) parts.push(`s=${refText(state.selected)}`);
   if (state.point) parts.push(`p=${refText(state.point)}`);
+  if (state.compared.length > 0) parts.push(`v=${state.compared.map(comparedText).join("~")}`);
   if (state.peel > 0) parts.push(`l=${Math.round(state.peel * 100)}`);
   if (state.explore) parts.push("e=1");
   if (state.xray) parts.push("x=1");
@@ -65,6 +82,11 @@ function readPart(state: Mutable<LinkState>, key: string, value: string): boolea
     case "p":
       state.point = readRef(value);
       return state.point !== null;
+    case "v": {
+      const compared = readCompared(value);
+      state.compared = compared ?? [];
+      return compared !== null;
+    }
     case "l": {
       const n = numbers(value, 1, 400)?.[0];
       if (n === undefined || n < 0) return false;

@@ -21,11 +21,18 @@ export interface LinkRef {
   readonly side: Side;
 }
 
+/** A compared point and which of the five places it has, 0–4. */
+export interface LinkCompared extends LinkRef {
+  readonly place: number;
+}
+
 /** What a shared link reopens. Everything is optional: defaults are left out of the address. */
 export interface LinkState {
   readonly marks: readonly LinkMark[];
   readonly selected: LinkRef | null;
   readonly point: LinkRef | null;
+  /** Each place at most once, ascending. */
+  readonly compared: readonly LinkCompared[];
   readonly peel: number;
   readonly explore: boolean;
   readonly xray: boolean;
@@ -42,6 +49,7 @@ export const EMPTY_LINK: LinkState = {
   marks: [],
   selected: null,
   point: null,
+  compared: [],
   peel: 0,
   explore: false,
   xray: false,

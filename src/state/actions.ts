@@ -6,6 +6,7 @@ import type {
   BodyLoad,
   CameraPose,
   CameraWish,
+  ComparePlace,
   Graphics,
   KeptHealthState,
   MarkSense,
@@ -56,6 +57,16 @@ export interface AppActions {
   readonly selectPoint: (target: PointRef | null) => void;
   readonly hoverStructure: (target: StructureRef | null) => void;
   readonly pointAt: (target: PointRef | null) => void;
+
+  /**
+   * Compares a point with the others and flies to where all of them are seen; in the first free place or in the one named if it is free.
+   * Nothing happens where the point is compared already or all places are taken.
+   */
+  readonly compare: (target: PointRef, place?: ComparePlace) => void;
+  readonly removeCompared: (target: PointRef) => void;
+  readonly clearCompared: () => void;
+  /** Lists every pattern that reaches a mark, by the mark's id; `null` closes the list. */
+  readonly listReaching: (mark: number | null) => void;
 
   readonly setPeel: (peel: number) => void;
   /** Choosing the brush or the eraser puts the skin back on. */

@@ -17,6 +17,14 @@ export interface PointRef {
   readonly side: Side;
 }
 
+/** One of the five places of a comparison; it gives hue, texture and letter. */
+export type ComparePlace = 0 | 1 | 2 | 3 | 4;
+
+/** A trigger point whose pattern is compared with others. */
+export interface ComparedPoint extends PointRef {
+  readonly place: ComparePlace;
+}
+
 /** What the person said of a pain. Intensity 0–10 as people rate it; null where nothing was said. */
 export interface MarkSense {
   readonly intensity: number;
@@ -81,6 +89,12 @@ export type CameraWish =
   | { readonly kind: "fit-all"; readonly serial: number }
   | { readonly kind: "focus-structure"; readonly target: StructureRef; readonly serial: number }
   | { readonly kind: "focus-point"; readonly target: PointRef; readonly serial: number }
+  | {
+      /** Brings the essential zones of all these points into view. */
+      readonly kind: "focus-patterns";
+      readonly targets: readonly PointRef[];
+      readonly serial: number;
+    }
   | {
       readonly kind: "orbit";
       /** Radians to turn the camera about the body. */
@@ -173,6 +187,11 @@ export interface AppState {
   readonly hovered: StructureRef | null;
   /** Candidate under the pointer or focus in the list: its pattern is previewed. */
   readonly pointed: PointRef | null;
+
+  /** Points whose patterns lie side by side on the skin, by place; a point keeps its place. */
+  readonly compared: readonly ComparedPoint[];
+  /** Id of the mark for which every pattern that reaches it is listed. */
+  readonly reachingFor: number | null;
 
   /** 0 skin, 1 superficial, 2 intermediate, 3 deep muscles, 4 skeleton; fractions while peeling. */
   readonly peel: number;

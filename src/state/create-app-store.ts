@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { KnowledgeIndex } from "../core/knowledge/knowledge-index.ts";
 import type { AppStoreState } from "./actions.ts";
+import { createCompareSlice } from "./slices/compare.ts";
 import { createConfirmSlice } from "./slices/confirm.ts";
 import { createPainInputSlice } from "./slices/pain-input.ts";
 import { createPreferencesSlice } from "./slices/preferences.ts";
@@ -19,6 +20,7 @@ export function createAppStore(knowledge: Pick<KnowledgeIndex, "triggerPoint">):
     ...createViewSlice(...a),
     ...createPainInputSlice(...a),
     ...createSelectionSlice(knowledge)(...a),
+    ...createCompareSlice(...a),
     ...createVisibilitySlice(...a),
     ...createReadingSlice(...a),
     ...createSafetySlice(...a),

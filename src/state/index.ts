@@ -6,6 +6,8 @@ export type {
   CameraPose,
   CameraWish,
   Checking,
+  ComparedPoint,
+  ComparePlace,
   GivenCheck,
   Graphics,
   KeptHealthState,
@@ -20,6 +22,14 @@ export type {
   Theme,
   ViewName,
 } from "./app-state.ts";
+export {
+  COMPARE_PAPER,
+  COMPARE_PLACES,
+  COMPARED_LOOKS,
+  type ComparedLook,
+  type CompareTexture,
+  MOST_COMPARED,
+} from "./compared-looks.ts";
 export { type AppStore, createAppStore } from "./create-app-store.ts";
 export { createLiveBrush, type LiveBrush, type ShowPaint } from "./painting/live-brush.ts";
 export { markedWeights } from "./painting/marked-weights.ts";
@@ -27,6 +37,11 @@ export { isItsOwnMirror, mirroredMark, sideOfMark } from "./painting/mirror-mark
 export { type HandMovement, placeArea, strokeChange } from "./painting/paint-stroke.ts";
 export { regionTest } from "./painting/region-test.ts";
 export { currentAnswers, isChecking } from "./selectors/check-answers.ts";
+export {
+  type DrawnPattern,
+  type DrawnPatterns,
+  drawnPatterns,
+} from "./selectors/drawn-patterns.ts";
 export { checkVerdict, createCheckSelector } from "./selectors/next-check.ts";
 export { createRankingSelector, painRequest } from "./selectors/ranking.ts";
 export { markedFamilies } from "./selectors/safety.ts";

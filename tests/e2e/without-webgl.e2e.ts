@@ -1,7 +1,10 @@
 import { expect, test } from "@playwright/test";
+import type { ComparePlace } from "../../src/state/index.ts";
 import { chromiumLaunchOptions } from "../support/browser.ts";
 import { results } from "./support/body-page.ts";
 import { paintedAreas } from "./support/brush.ts";
+import { ofHue } from "./support/hues.ts";
+import { readPixels } from "./support/pixels.ts";
 
 test.use({ launchOptions: chromiumLaunchOptions(["--disable-3d-apis"]) });
 
@@ -52,4 +55,30 @@ test("the brush paints on the flat map", async ({ page }) => {
   await page.mouse.move(...at(0.58, 0.44), { steps: 8 });
   await page.mouse.up();
   await expect.poll(async () => (await paintedAreas(page))[0] ?? 0).toBeLessThan(0.002);
+});
+
+test("without WebGL several patterns lie side by side on the flat map", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForFunction(() => "knotmap" in window);
+  await page.evaluate(() => window.knotmap.ready);
+  const front = page.getByRole("img", { name: "Front of the body" });
+  const hues = async (place: ComparePlace) => {
+    const box = await front.boundingBox();
+    if (!box) throw new Error("the flat map is not there");
+    const pixels = await readPixels(page, box);
+    return ofHue(pixels, place).reduce((sum, one) => sum + one, 0);
+  };
+  await expect(front).toBeVisible();
+  const before = [await hues(1), await hues(3)];
+  await page.evaluate(() =>
+    window.knotmap.compare([
+      { triggerPoint: "rectus-femoris-1", side: "right" },
+      { triggerPoint: "infraspinatus-1", side: "right" },
+      { triggerPoint: "rectus-abdominis-1", side: "right" },
+      { triggerPoint: "tibialis-anterior-1", side: "right" },
+    ]),
+  );
+  await expect.poll(() => hues(1)).toBeGreaterThan((before[0] ?? 0) + 60);
+  expect(await hues(3)).toBeGreaterThan((before[1] ?? 0) + 20);
+  await expect(page.getByRole("region", { name: "Side by side" })).toBeVisible();
 });

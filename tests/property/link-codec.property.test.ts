@@ -47,6 +47,13 @@ const state: fc.Arbitrary<LinkState> = fc.record({
   marks: fc.array(mark, { maxLength: 6 }),
   selected: fc.option(ref),
   point: fc.option(ref),
+  compared: fc
+    .uniqueArray(fc.integer({ min: 0, max: 4 }), { maxLength: 5 })
+    .chain((places) =>
+      fc.tuple(
+        ...places.sort((a, b) => a - b).map((place) => ref.map((one) => ({ ...one, place }))),
+      ),
+    ),
   peel: fc.integer({ min: 0, max: 400 }).map((n) => n / 100),
   explore: fc.boolean(),
   xray: fc.boolean(),
@@ -80,7 +87,8 @@ describe("link codec", () => {
       fc.property(fc.string({ maxLength: 300 }), (text) => {
         const { state: after, problems } = decodeLink(`#1&${text}`);
         expect(after.peel).toBeGreaterThanOrEqual(0);
-        if (text !== "" && !/[mspliexhcan]=/.test(text)) expect(problems.length).toBeGreaterThan(0);
+        if (text !== "" && !/[mspliexhcadnv]=/.test(text))
+          expect(problems.length).toBeGreaterThan(0);
       }),
       { seed: SEED, numRuns: 20_000 },
     );

@@ -3,6 +3,7 @@ export { OUTLINE_WEIGHT } from "./soft-rim.ts";
 export { paintStroke } from "./stroke-weights.ts";
 export { zoneArea } from "./zone-area.ts";
 export { createZoneCanvas } from "./zone-canvas.ts";
+export { type SkinPlace, type ZoneMiddle, zoneMiddles } from "./zone-middles.ts";
 export {
   type DecodedZonePack,
   decodeZonePack,

@@ -125,6 +125,15 @@ export interface NextCheck {
   readonly why: CheckWhy;
 }
 
+/** A point whose pattern reaches a place. */
+export interface ReachingPoint extends PointOnSide {
+  readonly muscle: string;
+  /** The stronger of the zones that reach it. */
+  readonly kind: "essential" | "spillover";
+  /** How common the point is, 0.05–1. */
+  readonly prior: number;
+}
+
 /** A place on the skin by name. */
 export interface PlaceAnswer {
   readonly skin: Vec3;

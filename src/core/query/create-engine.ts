@@ -22,6 +22,7 @@ import { createPaintedAreas } from "./painted-areas.ts";
 import { placedPains } from "./placed-pains.ts";
 import { pointInSpace } from "./points-in-space.ts";
 import { rankingTable, zoneOf } from "./rankable-points.ts";
+import { reachingPoints } from "./reaching.ts";
 
 function bad(problem: string): Answer<never> {
   return { ok: false, problem };
@@ -171,6 +172,7 @@ export function engineOver(parts: EngineParts): Engine {
       const check = nextCheck(table.get(), pains, answers, movements, effortOf, RANKING_DEFAULTS);
       return { ok: true, value: check };
     },
+    reaching: (pain) => reachingPoints(parts, painted, table.get(), pain),
     zone(triggerPoint, side, kind) {
       const pattern = parts.pattern.get(triggerPoint);
       if (!pattern) return bad(`there is no pattern of "${triggerPoint}"`);

@@ -9,9 +9,11 @@ import type {
   LandmarkAnswer,
   LocateAnswer,
   NextCheck,
+  PainRequest,
   PlaceAnswer,
   RankAnswer,
   RankRequest,
+  ReachingPoint,
 } from "./contract.ts";
 import type { PaintedAreas } from "./painted-areas.ts";
 
@@ -55,6 +57,11 @@ export interface Engine {
    * tell most. `effortOf` says what may be asked (`ownHands` unless given). `null` when nothing is.
    */
   nextCheck(request: RankRequest, effortOf?: EffortOf): Answer<NextCheck | null>;
+  /**
+   * Every point on either side whose essential or spillover zone covers the place of a spot, or a
+   * tenth of a region; essential first, the commoner first.
+   */
+  reaching(pain: PainRequest): Answer<readonly ReachingPoint[]>;
   /** Skin weights of one zone on one side; empty lists where the pattern has none. */
   zone(triggerPoint: string, side: Side, kind: "essential" | "spillover"): Answer<ZoneWeights>;
   point(triggerPoint: string, side: Side): Answer<PointInSpace>;

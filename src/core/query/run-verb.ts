@@ -9,6 +9,7 @@ export const VERBS = [
   "locate",
   "rank",
   "next-check",
+  "reaching",
   "muscle",
   "placement",
   "stretch",
@@ -47,6 +48,12 @@ export function runVerb(engine: HeadlessEngine, verb: Verb, request: unknown): A
     case "next-check": {
       const parsed = parseRankRequest(request);
       return parsed.ok ? engine.nextCheck(parsed.value) : parsed;
+    }
+    case "reaching": {
+      const parsed = parseRankRequest({ pains: [request] });
+      const [pain] = parsed.ok ? parsed.value.pains : [];
+      if (!parsed.ok) return parsed;
+      return pain ? engine.reaching(pain) : bad("a place or a region is needed");
     }
     case "muscle": {
       const id = field(request, "id");

@@ -20,7 +20,13 @@ const MOST_LAYERS = 1.6;
 const FAR_PIXEL = 0.00135;
 const NEAR_PIXEL = 0.0012;
 /** What the first picture needs. */
-const FIRST_NEEDS: ShaderNeeds = { far: true, peeling: null, painted: false, knot: false };
+const FIRST_NEEDS: ShaderNeeds = {
+  far: true,
+  peeling: null,
+  painted: false,
+  compared: false,
+  knot: false,
+};
 /** Seconds that the body takes to move apart all the way. */
 const EXPLODE_SECONDS = 1.1;
 /** How grey the body turns while pain is shown. */
@@ -61,8 +67,10 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
     })),
   );
   const labels = useSceneState((state) => state.labels);
+  const marked = useSceneState((state) => state.marks.length > 0);
   const noGo = useSceneState((state) => state.noGo);
   const painIsShown = useSceneState(selectPainIsShown);
+  const compared = useSceneState((state) => state.compared.length > 0);
   const { peel, explode, shownPoint } = view;
   const draws = useMemo(() => applyView(services, shades, view), [services, shades, view]);
   useEffect(() => invalidate(), [draws, invalidate]);
@@ -96,6 +104,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const fasciaMesh = useRef<Mesh>(null);
   const boneMesh = useRef<Mesh>(null);
   const shellMesh = useRef<Mesh>(null);
+  const maskMesh = useRef<Mesh>(null);
   const far = useRef(false);
   useFrame(({ viewport }) => {
     const now = uniforms.uPeel.value;
@@ -117,6 +126,7 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
         uniforms.uHintBeat.value > 0 ||
         uniforms.uUncertainty.value.w > 0 ||
         uniforms.uBrush.value.w > 0,
+      compared,
       knot: uniforms.uBandStructure.value >= 0,
     };
     if (skinMesh.current) {
@@ -135,7 +145,14 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       boneMesh.current.visible = inside;
       boneMesh.current.material = materials.bone(needs);
     }
-    if (shellMesh.current) shellMesh.current.visible = (painIsShown || noGo) && inside;
+    if (shellMesh.current) {
+      shellMesh.current.visible = (painIsShown || noGo) && inside;
+      shellMesh.current.material = materials.skinShell(needs);
+    }
+    if (maskMesh.current) {
+      maskMesh.current.visible = painIsShown && (draws.musclesThrough || draws.bonesThrough);
+      maskMesh.current.material = materials.painMask(needs);
+    }
   });
 
   return (
@@ -181,8 +198,20 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       <mesh
         ref={shellMesh}
         geometry={skinGeometry}
-        material={materials.skinShell}
+        material={materials.skinShell(FIRST_NEEDS)}
         renderOrder={RENDER_ORDER.painShell}
+      />
+      <mesh
+        geometry={skinGeometry}
+        material={materials.markInk}
+        visible={compared && marked}
+        renderOrder={RENDER_ORDER.markInk}
+      />
+      <mesh
+        ref={maskMesh}
+        geometry={skinGeometry}
+        material={materials.painMask(FIRST_NEEDS)}
+        renderOrder={RENDER_ORDER.painMask}
       />
       <mesh
         geometry={muscles.all}

@@ -1,11 +1,22 @@
 // Variants by define: USE_PLAIN nothing is on the skin and it is seen from afar; USE_PAIN patterns and
-// marks; USE_SHELL only these, where the skin itself is off; USE_PEELING half of it is off.
+// marks; USE_COMPARE several patterns side by side; USE_SHELL only these, where the skin itself is off;
+// USE_INK the person's own marks alone, over glyphs; USE_MASK where strokes are, whatever is on or off; USE_PEELING half of it is off.
 #include "noise"
 #include "light"
 #include "output"
 #include "peel"
+uniform float uMetresPerPixel;
 #ifdef USE_PAIN
 #include "pain"
+#endif
+#ifdef USE_COMPARE
+#include "compare"
+varying vec4 vCompareEssential;
+varying vec4 vCompareSpillover;
+varying vec2 vCompareFifth;
+// How much of what lies under it the paper of compared patterns covers, on skin and on bare layers.
+const float PAPER_ON_SKIN = 0.8;
+const float PAPER_ON_SHELL = 0.62;
 #endif
 #ifndef USE_PLAIN
 #include "hint"
@@ -17,8 +28,10 @@ varying vec3 vPositionModel;
 uniform float uPeel;
 uniform float uDesaturate;
 uniform float uSkinSolid;
-uniform float uMetresPerPixel;
 uniform vec3 uShellInkColour;
+#ifdef USE_INK
+uniform vec3 uComparePaper;
+#endif
 uniform vec3 uSkinColour;
 uniform vec3 uSkinEdgeColour;
 uniform vec3 uAccentColour;
@@ -39,16 +52,37 @@ void main() {
   float ink = inkCoverage(vPain.w, vPositionModel, normalize(vNormalModel), metresPerPixel);
   ink = max(ink, noGoCoverage(vNoGo, vPositionModel, metresPerPixel));
 #endif
+#ifdef USE_COMPARE
+  Compared compared = comparedPatterns(
+    vCompareEssential, vCompareSpillover, vCompareFifth, fwidth(vCompareEssential), fwidth(vCompareSpillover),
+    fwidth(vCompareFifth),     vPositionModel, dFdx(vPositionModel), dFdy(vPositionModel), normalize(vNormalModel));
+#endif
 
-#ifdef USE_SHELL
+#if defined(USE_INK)
+  // A pale casing keeps the strokes of patterns off the ink.
+  float casing = inkCoverage(vPain.w, vPositionModel, normalize(vNormalModel), metresPerPixel * 2.6);
+  float inked = max(ink, casing * 0.8);
+  if (inked < 0.02) discard;
+  gl_FragColor = toScreen(mix(uComparePaper, uInkColour, ink / inked), inked);
+#elif defined(USE_MASK)
+  float strokes = max(smoothstep(0.40, 0.58, vPain.x) * pain.a, ink);
+#ifdef USE_COMPARE
+  strokes = max(strokes, compared.strokes.a);
+#endif
+  if (strokes < 0.4) discard;
+  gl_FragColor = vec4(1.0);
+#elif defined(USE_SHELL)
   // Where the skin has been taken off, only what was drawn on it stays.
   if (uSkinSolid > 0.5 && uPeel < 1.0 && peelMargin(vPositionModel, uPeel) >= 0.0) discard;
-  float painCover = pain.a * 0.8 * (1.0 - ink);
-  float cover = painCover + ink;
-  if (cover < 0.01) discard;
-  vec3 shellLight = studioLight(n, vec3(0.6), 1.0);
-  vec3 painted = uPainColour * mix(vec3(0.95), shellLight, 0.3);
-  gl_FragColor = toScreen((painted * painCover + uShellInkColour * ink) / cover, cover);
+  vec3 shellLight = mix(vec3(0.95), studioLight(n, vec3(0.6), 1.0), 0.3);
+  vec4 laid = vec4(uPainColour * shellLight, 1.0) * (pain.a * 0.8);
+#ifdef USE_COMPARE
+  laid = mix(laid, vec4(uComparePaper * shellLight, 1.0), compared.paper * PAPER_ON_SHELL);
+  laid = laid * (1.0 - compared.strokes.a) + vec4(compared.strokes.rgb * shellLight, compared.strokes.a);
+#endif
+  laid = mix(laid, vec4(uShellInkColour, 1.0), ink);
+  if (laid.a < 0.01) discard;
+  gl_FragColor = toScreen(laid.rgb / laid.a, laid.a);
 #else
 #ifdef USE_PEELING
   float margin = peelMargin(vPositionModel, uPeel);
@@ -82,6 +116,13 @@ void main() {
 #ifdef USE_PAIN
   vec3 painted = uPainColour * mix(vec3(1.0), light, 0.45);
   colour = mix(colour, painted, pain.a);
+#endif
+#ifdef USE_COMPARE
+  vec3 laidLight = mix(vec3(1.0), light, 0.5);
+  colour = mix(colour, uComparePaper * laidLight, compared.paper * PAPER_ON_SKIN);
+  colour = colour * (1.0 - compared.strokes.a) + compared.strokes.rgb * laidLight;
+#endif
+#ifdef USE_PAIN
   colour = mix(colour, uInkColour, ink);
 #endif
 #ifdef USE_PEELING

@@ -17,6 +17,15 @@ varying vec3 vNormalModel;
 varying vec4 vPain;
 varying float vNoGo;
 #endif
+#ifdef USE_COMPARE
+// Compared patterns: essential and spillover weights of the places A–D; x and y of the third those of E.
+attribute vec4 aCompareEssential;
+attribute vec4 aCompareSpillover;
+attribute vec4 aCompareFifth;
+varying vec4 vCompareEssential;
+varying vec4 vCompareSpillover;
+varying vec2 vCompareFifth;
+#endif
 
 void main() {
 #ifndef USE_SHELL
@@ -33,6 +42,11 @@ void main() {
   vNormalModel = normal;
   vPain = aPain;
   vNoGo = aNoGo;
+#endif
+#ifdef USE_COMPARE
+  vCompareEssential = aCompareEssential;
+  vCompareSpillover = aCompareSpillover;
+  vCompareFifth = aCompareFifth.xy;
 #endif
   vNormalView = normalMatrix * normal;
   vOcclusion = aOcclusion;

@@ -2,7 +2,13 @@ import { BufferGeometry } from "three";
 import type { BodyMaterials, ShaderNeeds } from "../materials/body-materials.ts";
 
 const EMPTY = new BufferGeometry();
-const NEAR: ShaderNeeds = { far: false, peeling: null, painted: false, knot: false };
+const NEAR: ShaderNeeds = {
+  far: false,
+  peeling: null,
+  painted: false,
+  compared: false,
+  knot: false,
+};
 
 /**
  * Never drawn: holds the variants that a first look does not need but a first movement will, so that
@@ -16,6 +22,11 @@ export function WarmVariants({ materials }: { materials: BodyMaterials }) {
         visible={false}
         geometry={EMPTY}
         material={materials.skin({ ...NEAR, painted: true })}
+      />
+      <mesh
+        visible={false}
+        geometry={EMPTY}
+        material={materials.skin({ ...NEAR, painted: true, compared: true })}
       />
       <mesh
         visible={false}

@@ -99,6 +99,21 @@ export function pointTarget(engine: Engine, ref: PointRef): CameraTarget | null 
   return box && { box: growBox(box, 0.04), ...anglesFacing(facing) };
 }
 
+/** Essential zones of several points together, seen from where most of them faces; null for none. */
+export function patternsTarget(engine: Engine, refs: readonly PointRef[]): CameraTarget | null {
+  const { skin } = engine.body;
+  let box: Box | null = null;
+  const facing: [number, number, number] = [0, 0, 0];
+  for (const { triggerPoint, side } of refs) {
+    const zone = engine.zone(triggerPoint, side, "essential");
+    const own = zone.ok ? boxAround(skin.positions, zone.value.vertices) : null;
+    if (!zone.ok || !own) continue;
+    box = box ? uniteBoxes(box, own) : own;
+    addFacing(facing, skin, zone.value.vertices);
+  }
+  return box && { box: growBox(box, 0.04), ...anglesFacing(facing) };
+}
+
 function addFacing(
   sum: [number, number, number],
   layer: BodyLayer,

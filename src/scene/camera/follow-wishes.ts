@@ -4,7 +4,13 @@ import type { Engine } from "../../core/query/engine.ts";
 import type { CameraWish } from "../../state/index.ts";
 import { orbitBy, panBy } from "./camera-gestures.ts";
 import type { CameraRig } from "./camera-rig.ts";
-import { pointTarget, structureTarget, VIEW_ANGLES } from "./camera-targets.ts";
+import {
+  type CameraTarget,
+  patternsTarget,
+  pointTarget,
+  structureTarget,
+  VIEW_ANGLES,
+} from "./camera-targets.ts";
 import { type Box, type Frame, fitPose } from "./fit-pose.ts";
 import { homePose } from "./home-pose.ts";
 import { type OrbitPose, poseFrom } from "./orbit-pose.ts";
@@ -29,9 +35,25 @@ const NEAREST_FOCUS = 1;
 /** Turns smaller than this are not worth making when something is focused; radians. */
 const KEEP_AZIMUTH = 0.5;
 
+type FocusWish = Extract<CameraWish, { kind: `focus-${string}` }>;
+
+function targetOf(wish: FocusWish, context: WishContext): CameraTarget | null {
+  const { engine, childrenOf, movedBy } = context;
+  switch (wish.kind) {
+    case "focus-point":
+      return pointTarget(engine, wish.target);
+    case "focus-patterns":
+      return patternsTarget(engine, wish.targets);
+    case "focus-structure":
+      return structureTarget(engine, wish.target, childrenOf, movedBy);
+    default:
+      return assertNever(wish, "targetOf");
+  }
+}
+
 /** Moves the camera as asked. A wish for something the body does not have is ignored. */
 export function followWish(wish: CameraWish, context: WishContext): void {
-  const { rig, body, engine } = context;
+  const { rig, body } = context;
   const frame = context.frame();
   const glide = (to: OrbitPose, seconds = GLIDE_SECONDS) =>
     rig.glide(to, context.reducedMotion() ? 0 : seconds);
@@ -50,11 +72,9 @@ export function followWish(wish: CameraWish, context: WishContext): void {
     case "fit-all":
       return glide(fitPose(body, rig.goal.azimuth, rig.goal.polar, frame));
     case "focus-structure":
-    case "focus-point": {
-      const target =
-        wish.kind === "focus-point"
-          ? pointTarget(engine, wish.target)
-          : structureTarget(engine, wish.target, context.childrenOf, context.movedBy);
+    case "focus-point":
+    case "focus-patterns": {
+      const target = targetOf(wish, context);
       if (!target) return;
       const turn = Math.atan2(
         Math.sin(target.azimuth - rig.goal.azimuth),

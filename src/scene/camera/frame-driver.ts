@@ -18,6 +18,8 @@ export interface FrameTarget {
   readonly camera: PerspectiveCamera;
   readonly width: number;
   readonly height: number;
+  /** Pixels of the picture for one CSS pixel. */
+  readonly pixelRatio: number;
 }
 
 /** Moves everything on by a frame. */
@@ -80,6 +82,7 @@ export function createFrameDriver(services: SceneServices, rig: CameraRig): Fram
       const shifting = shift(target, seconds);
       uniforms.uMetresPerPixel.value = metresPerPixel(pose, height);
       uniforms.uViewport.value.set(width, height);
+      uniforms.uPixelRatio.value = target.pixelRatio;
       const moving = animating || gliding || shifting;
       resting = !moving;
       // A cut moves the camera without ever being under way.

@@ -10,7 +10,7 @@ export function createContext(
       alpha: true,
       antialias,
       depth: true,
-      stencil: false,
+      stencil: true,
       premultipliedAlpha: true,
       preserveDrawingBuffer: false,
       powerPreference: "high-performance",

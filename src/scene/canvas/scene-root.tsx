@@ -7,6 +7,8 @@ import { CameraDriver } from "../camera/camera-driver.tsx";
 import type { CameraRig } from "../camera/camera-rig.ts";
 import { Ground } from "../ground/ground.tsx";
 import { LabelsOverlay } from "../labels/labels-overlay.tsx";
+import { CompareBadges } from "../pain-zones/compare-badges.tsx";
+import { CompareOverlay } from "../pain-zones/compare-overlay.tsx";
 import { PainOverlay } from "../pain-zones/pain-overlay.tsx";
 import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
 import { FeatureBoundary } from "./feature-boundary.tsx";
@@ -39,6 +41,10 @@ export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame:
       <BodyLayers skinGeometry={skin} />
       <FeatureBoundary feature="pain">
         <PainOverlay skinGeometry={skin} />
+      </FeatureBoundary>
+      <FeatureBoundary feature="comparison">
+        <CompareOverlay skinGeometry={skin} />
+        <CompareBadges />
       </FeatureBoundary>
       <FeatureBoundary feature="labels">
         <LabelsOverlay />

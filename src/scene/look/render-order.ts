@@ -10,8 +10,11 @@ export const RENDER_ORDER = {
   fascia: 3,
   ghost: 4,
   painShell: 5,
-  through: 6,
-  stipple: 7,
+  stipple: 6,
+  markInk: 6.5,
+  /** Marks what `through` must leave free. */
+  painMask: 6,
+  through: 7,
   band: 8,
   marker: 9,
 } as const;

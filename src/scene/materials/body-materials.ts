@@ -1,4 +1,11 @@
-import { type IUniform, ShaderMaterial, type ShaderMaterialParameters } from "three";
+import {
+  AlwaysStencilFunc,
+  type IUniform,
+  NotEqualStencilFunc,
+  ReplaceStencilOp,
+  ShaderMaterial,
+  type ShaderMaterialParameters,
+} from "three";
 import boneFragment from "../body/bone.frag.glsl?raw";
 import boneVertex from "../body/bone.vert.glsl?raw";
 import ghostFragment from "../body/ghost.frag.glsl?raw";
@@ -18,6 +25,8 @@ export interface ShaderNeeds {
   readonly peeling: "skin" | "layer" | null;
   /** Patterns, marks or hints are on the skin. */
   readonly painted: boolean;
+  /** Several patterns lie side by side on the skin. */
+  readonly compared: boolean;
   /** A trigger point is shown in its muscle. */
   readonly knot: boolean;
 }
@@ -31,13 +40,43 @@ export interface BodyMaterials {
   readonly muscleThrough: ShaderMaterial;
   readonly boneThrough: ShaderMaterial;
   /** What is drawn on the skin where the skin itself has been peeled off. */
-  readonly skinShell: ShaderMaterial;
+  skinShell(needs: ShaderNeeds): ShaderMaterial;
+  /** The person's own marks once more, over the glyphs of compared patterns. */
+  readonly markInk: ShaderMaterial;
+  /** Draws nothing: keeps what is seen through the body from covering patterns and marks. */
+  painMask(needs: ShaderNeeds): ShaderMaterial;
   readonly ghost: ShaderMaterial;
   dispose(): void;
 }
 
 /** Blending and depth of things that are laid over the solid body. */
 export const OVERLAY: ShaderMaterialParameters = { transparent: true, depthWrite: false };
+
+/** Stencil value of pixels that carry the stroke of a pattern or a mark. */
+const STROKE = 1;
+
+/** Leaves its strokes free of what is seen through the body: for all that is drawn of pain. */
+export const KEPT_FREE: ShaderMaterialParameters = {
+  stencilWrite: true,
+  stencilRef: STROKE,
+  stencilFunc: AlwaysStencilFunc,
+  stencilZPass: ReplaceStencilOp,
+};
+
+/** A little nearer than the skin itself: two programs need not agree on the last bit of depth. */
+const NEARER: ShaderMaterialParameters = {
+  polygonOffset: true,
+  polygonOffsetFactor: -1,
+  polygonOffsetUnits: -2,
+};
+
+/** Seen through the body, but never over the strokes of pain. */
+const THROUGH: ShaderMaterialParameters = {
+  transparent: true,
+  stencilWrite: true,
+  stencilRef: STROKE,
+  stencilFunc: NotEqualStencilFunc,
+};
 
 /** A material from shader files; chunks are put in, a missing one throws. */
 export function createMaterial(
@@ -85,22 +124,39 @@ export function createBodyMaterials(uniforms: SharedUniforms): BodyMaterials {
     ...when(peeling === "skin", "USE_UNDER_SKIN"),
     ...when(knot, "USE_KNOT"),
   ];
-  const through = { transparent: true };
   return {
     muscle: (needs) => variant("muscle", muscle, flesh(needs)),
     // Sheets write depth: one is laid over the body once, not once for each of its faces.
     fascia: (needs) =>
       variant("fascia", muscle, ["USE_FASCIA", ...flesh(needs)], { transparent: true }),
     bone: (needs) => variant("bone", bone, when(needs.far, "USE_FAR")),
-    skin: ({ far, peeling, painted }) =>
+    skin: ({ far, peeling, painted, compared }) =>
       variant("skin", skin, [
         ...when(far && !painted, "USE_PLAIN"),
         ...when(peeling === "skin", "USE_PEELING"),
         ...when(painted, "USE_PAIN"),
+        ...when(painted && compared, "USE_COMPARE"),
       ]),
-    muscleThrough: variant("muscle", muscle, ["USE_THROUGH", "USE_KNOT"], through),
-    boneThrough: variant("bone", bone, ["USE_THROUGH"], through),
-    skinShell: variant("skin", skin, ["USE_SHELL", "USE_PAIN"], OVERLAY),
+    muscleThrough: variant("muscle", muscle, ["USE_THROUGH", "USE_KNOT"], THROUGH),
+    boneThrough: variant("bone", bone, ["USE_THROUGH"], THROUGH),
+    skinShell: ({ compared }) =>
+      variant("skin", skin, ["USE_SHELL", "USE_PAIN", ...when(compared, "USE_COMPARE")], OVERLAY),
+    markInk: variant("skin", skin, ["USE_SHELL", "USE_INK", "USE_PAIN"], {
+      ...OVERLAY,
+      ...NEARER,
+    }),
+    painMask: ({ compared }) =>
+      variant(
+        "skin",
+        skin,
+        ["USE_SHELL", "USE_MASK", "USE_PAIN", ...when(compared, "USE_COMPARE")],
+        {
+          ...OVERLAY,
+          ...KEPT_FREE,
+          ...NEARER,
+          colorWrite: false,
+        },
+      ),
     ghost: variant("ghost", [ghostVertex, ghostFragment], [], OVERLAY),
     dispose() {
       for (const material of made.values()) material.dispose();

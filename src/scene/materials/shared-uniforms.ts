@@ -1,4 +1,5 @@
 import { Color, DataTexture, type IUniform, Vector2, Vector3, Vector4 } from "three";
+import { COMPARE_PAPER, COMPARE_PLACES, COMPARED_LOOKS } from "../../state/index.ts";
 import type { ScenePalette } from "../look/palette.ts";
 import { createNoiseTexture } from "../shaders/noise-texture.ts";
 
@@ -46,6 +47,14 @@ export interface SharedUniforms {
   readonly uNoGo: IUniform<number>;
   /** Centre and radius of the circle of uncertainty; radius 0 hides it. */
   readonly uUncertainty: IUniform<Vector4>;
+  /** Hues of compared patterns by place, how clearly each is drawn (0–1), and the paper under them. */
+  readonly uCompareHues: IUniform<Color[]>;
+  readonly uCompared: IUniform<number[]>;
+  /** Model direction across the strokes of each place, where these are lines. */
+  readonly uCompareAcross: IUniform<Vector3[]>;
+  readonly uComparePaper: IUniform<Color>;
+  /** Device pixels in a CSS pixel. */
+  readonly uPixelRatio: IUniform<number>;
   /** Model metres that a CSS pixel covers at the camera's target. */
   readonly uMetresPerPixel: IUniform<number>;
   /** Width and height of the canvas, CSS pixels. */
@@ -104,6 +113,11 @@ export function createSharedUniforms(
     uBrush: { value: new Vector4() },
     uNoGo: { value: 0 },
     uUncertainty: { value: new Vector4() },
+    uCompareHues: { value: COMPARE_PLACES.map((place) => new Color(COMPARED_LOOKS[place].hue)) },
+    uCompared: { value: COMPARE_PLACES.map(() => 0) },
+    uCompareAcross: { value: COMPARE_PLACES.map(() => new Vector3(0, 1, 0)) },
+    uComparePaper: { value: new Color(COMPARE_PAPER) },
+    uPixelRatio: { value: 1 },
     uMetresPerPixel: { value: 0.002 },
     uViewport: { value: new Vector2(1, 1) },
     uShadow: { value: 0 },

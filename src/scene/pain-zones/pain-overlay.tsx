@@ -1,11 +1,11 @@
 import { useThree } from "@react-three/fiber";
 import { useEffect, useMemo } from "react";
 import type { BufferGeometry } from "three";
-import { selectShownPoint } from "../../state/index.ts";
+import { drawnPatterns } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
 import { uniformAnimation } from "../canvas/uniform-animation.ts";
 import { RENDER_ORDER } from "../look/render-order.ts";
-import { createMaterial, OVERLAY } from "../materials/body-materials.ts";
+import { createMaterial, KEPT_FREE, OVERLAY } from "../materials/body-materials.ts";
 import { createPainPainter } from "./pain-painter.ts";
 import stippleFragment from "./stipple.frag.glsl?raw";
 import stippleVertex from "./stipple.vert.glsl?raw";
@@ -23,7 +23,7 @@ const ALL_SHOWN = 1.02;
 export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) {
   const { engine, uniforms, animations, reducedMotion, livePaint } = useScene();
   const invalidate = useThree((three) => three.invalidate);
-  const shown = useSceneState(selectShownPoint);
+  const shown = useSceneState((state) => drawnPatterns(state).alone);
   const marks = useSceneState((state) => state.marks);
   const noGo = useSceneState((state) => state.noGo);
 
@@ -32,7 +32,11 @@ export function PainOverlay({ skinGeometry }: { skinGeometry: BufferGeometry }) 
     [engine, uniforms, skinGeometry],
   );
   const material = useMemo(
-    () => createMaterial("stipple", stippleVertex, stippleFragment, uniforms, OVERLAY),
+    () =>
+      createMaterial("stipple", stippleVertex, stippleFragment, uniforms, {
+        ...OVERLAY,
+        ...KEPT_FREE,
+      }),
     [uniforms],
   );
   useEffect(() => () => material.dispose(), [material]);

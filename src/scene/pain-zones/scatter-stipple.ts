@@ -18,7 +18,7 @@ const LEAST_WEIGHT = 0.3;
 const CORE_WEIGHT = 0.45;
 
 /** A whole number turned into an even-looking one in 0–1 (Wang's integer hash). */
-function hash(n: number): number {
+export function hash(n: number): number {
   let x = Math.imul(n ^ 61 ^ (n >>> 16), 9);
   x ^= x >>> 4;
   x = Math.imul(x, 0x27d4eb2d);
@@ -74,7 +74,8 @@ export function scatterStipple(layer: BodyLayer, weights: Uint8Array): Stipple {
   return thin(found, keys);
 }
 
-function triangleArea(p: Float32Array, a: number, b: number, c: number): number {
+/** Area of the triangle of three vertices, in the square of the positions' unit. */
+export function triangleArea(p: Float32Array, a: number, b: number, c: number): number {
   const ux = p[3 * b]! - p[3 * a]!;
   const uy = p[3 * b + 1]! - p[3 * a + 1]!;
   const uz = p[3 * b + 2]! - p[3 * a + 2]!;

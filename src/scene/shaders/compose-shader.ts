@@ -1,4 +1,5 @@
 import { InvariantError } from "../../core/assert.ts";
+import compare from "./chunks/compare.glsl?raw";
 import explode from "./chunks/explode.glsl?raw";
 import fibre from "./chunks/fibre.glsl?raw";
 import hint from "./chunks/hint.glsl?raw";
@@ -13,6 +14,7 @@ import stateTexel from "./chunks/state-texel.glsl?raw";
 
 /** The shared pieces by the name that `#include "…"` uses. */
 const CHUNKS: Readonly<Record<string, string>> = {
+  compare,
   explode,
   fibre,
   hint,

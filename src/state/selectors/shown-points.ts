@@ -8,7 +8,7 @@ export function selectShownPoint(state: AppState): PointRef | null {
 
 /** True while any pain is drawn, a mark or a pattern: the rest of the body steps back. */
 export function selectPainIsShown(state: AppState): boolean {
-  return state.marks.length > 0 || selectShownPoint(state) !== null;
+  return state.marks.length > 0 || state.compared.length > 0 || selectShownPoint(state) !== null;
 }
 
 /** True when this point is the one shown. */

@@ -1,4 +1,5 @@
 import type { FlatBody } from "../../core/body/flat-body.ts";
+import { type FlatPattern, withPatterns } from "./flat-compared.ts";
 import type { PatternWeights } from "./pattern-weights.ts";
 
 export type Rgb = readonly [number, number, number];
@@ -11,6 +12,8 @@ export interface FlatPalette {
   readonly pain: Rgb;
   /** The person's own marks. */
   readonly ink: Rgb;
+  /** The ground of compared patterns. */
+  readonly paper: Rgb;
 }
 
 /** The part of the flat body to draw, in its pixels. */
@@ -38,7 +41,7 @@ const SUB = 2;
 /**
  * Draws the body, and a pattern if one is given, into `out` (RGBA bytes, row by row,
  * `width` × `height` pixels). Each pixel takes the mean of 2 × 2 samples, so edges are soft.
- * Outside the body stays transparent.
+ * Outside the body stays transparent. `compared` are laid side by side, each with its own strokes.
  */
 export function drawFlat(
   out: Uint8ClampedArray,
@@ -48,6 +51,7 @@ export function drawFlat(
   crop: FlatCrop,
   palette: FlatPalette,
   pattern: PatternWeights | null,
+  compared: readonly FlatPattern[] = [],
 ): void {
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
@@ -72,13 +76,25 @@ export function drawFlat(
           pain = Math.min(1, pattern.essential[vertex]! / 150);
           if (dot && pattern.spillover[vertex]! >= 110) pain = Math.max(pain, 0.85);
         }
-        for (let c = 0; c < 3; c++) {
-          const skin = palette.shade[c]! + (palette.skin[c]! - palette.shade[c]!) * lit;
-          const value = skin + (palette.pain[c]! - skin) * pain;
-          if (c === 0) r += value;
-          else if (c === 1) g += value;
-          else b += value;
-        }
+        const mixed = (c: 0 | 1 | 2) => {
+          const skin = palette.shade[c] + (palette.skin[c] - palette.shade[c]) * lit;
+          return skin + (palette.pain[c] - skin) * pain;
+        };
+        const plain: Rgb = [mixed(0), mixed(1), mixed(2)];
+        const seen =
+          compared.length > 0
+            ? withPatterns(
+                plain,
+                palette.paper,
+                compared,
+                flat,
+                [fx, fy],
+                [x + ((s % SUB) + 0.5) / SUB, y + (Math.floor(s / SUB) + 0.5) / SUB],
+              )
+            : plain;
+        r += seen[0];
+        g += seen[1];
+        b += seen[2];
       }
       const pixel = 4 * (y * width + x);
       out[pixel] = hits ? r / hits : 0;

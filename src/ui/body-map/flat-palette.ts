@@ -1,7 +1,8 @@
+import { COMPARE_PAPER } from "../../state/index.ts";
 import type { FlatPalette, Rgb } from "./draw-flat.ts";
 
 /** `#rrggbb` as numbers; tokens are written that way. Anything else is mid grey. */
-function parseHex(colour: string): Rgb {
+export function parseHex(colour: string): Rgb {
   const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour.trim());
   if (!match) return [128, 128, 128];
   const [, r = "80", g = "80", b = "80"] = match;
@@ -17,5 +18,6 @@ export function flatPalette(element: Element): FlatPalette {
     shade: token("--body-shade"),
     pain: token("--pain"),
     ink: token("--ink"),
+    paper: parseHex(COMPARE_PAPER),
   };
 }

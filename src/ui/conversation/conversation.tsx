@@ -1,6 +1,10 @@
 import { lazy, Suspense, useState } from "react";
 import { useAppStore } from "../../state/index.ts";
+import { CompareLegend } from "../compare/legend.tsx";
+import { ReachingLatest } from "../compare/reaching-button.tsx";
+import { ReachingList } from "../compare/reaching-list.tsx";
 import { Button } from "../controls/button.tsx";
+import { useLayoutKind } from "../layout/use-layout-kind.ts";
 import { MarksList } from "../marks/marks-list.tsx";
 import { LikelyKnots } from "../ranking/likely-knots.tsx";
 import { Together } from "../ranking/together.tsx";
@@ -47,6 +51,9 @@ export function Conversation() {
   const handle = useEngine();
   const marked = useAppStore((s) => s.marks.length > 0);
   const undoable = useAppStore((s) => s.markHistory.past.length > 0);
+  const selected = useAppStore((s) => s.selected !== null);
+  // Beside an open page there is no room for it over the body.
+  const keyHere = useLayoutKind() !== "wide" || selected;
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
   const safety = useMarksSafety();
@@ -57,12 +64,19 @@ export function Conversation() {
     <div className={styles.conversation}>
       {marked ? null : <FirstWords onAdd={add} />}
       {marked || undoable ? <MarksList onAdd={add} /> : null}
+      {keyHere ? <CompareLegend /> : null}
+      {handle ? <ReachingList handle={handle} /> : null}
       {marked && !handle ? <p className={styles.wait}>{text.ranking.waiting}</p> : null}
       {marked && handle ? (
         <>
           <MarksSafety />
-          {listed ? <LikelyKnots handle={handle} /> : null}
-          {listed ? <Together handle={handle} /> : null}
+          {listed ? (
+            <>
+              <LikelyKnots handle={handle} />
+              <ReachingLatest />
+              <Together handle={handle} />
+            </>
+          ) : null}
           <MayNotBeAKnot handle={handle} />
         </>
       ) : null}

@@ -11,6 +11,7 @@ import {
 import { useAppStore } from "../../state/index.ts";
 import { LiveRegion } from "../announce/live-region.tsx";
 import { Notice } from "../announce/notice.tsx";
+import { CompareLegend } from "../compare/legend.tsx";
 import { IconButton } from "../controls/button.tsx";
 import { MuscleDetails } from "../muscle-details/muscle-details.tsx";
 import {
@@ -142,6 +143,7 @@ export function Shell({ stage }: ShellProps) {
           <div id="body" tabIndex={-1}>
             {stage(forBody)}
           </div>
+          {wide && (folded || !selected) ? <CompareLegend onStage /> : null}
           {inSpace ? <StageTools layout={layout} /> : null}
           {wide && folded ? (
             <div className={styles.unfold}>

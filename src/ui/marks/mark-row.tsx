@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { type PainMark, useAppStore } from "../../state/index.ts";
+import { ReachingButton } from "../compare/reaching-button.tsx";
 import { Button, IconButton } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useText } from "../text/use-text.ts";
@@ -54,6 +55,7 @@ export function MarkRow({ mark, number }: MarkRowProps) {
       {open ? (
         <div id={senseId} className={styles.sense}>
           <MarkSense mark={mark} name={name} />
+          <ReachingButton mark={mark} />
         </div>
       ) : null}
     </li>

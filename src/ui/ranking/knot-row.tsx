@@ -1,5 +1,7 @@
 import { selectIsShown, useAppStore } from "../../state/index.ts";
 import { PatternPicture } from "../body-map/pattern-picture.tsx";
+import { CompareToggle } from "../compare/compare-toggle.tsx";
+import { useComparePlace } from "../compare/use-compared.ts";
 import { Button } from "../controls/button.tsx";
 import { HiddenText } from "../controls/hidden-text.tsx";
 import { useEngine } from "../records/engine-context.ts";
@@ -29,6 +31,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
   const shown = useAppStore((s) => selectIsShown(s, target));
   const startChecking = useAppStore((s) => s.startChecking);
   const preview = usePreview(target);
+  const place = useComparePlace(target);
   const name = structureName(knowledge, best.muscle);
   const title = text.side.with(name.everyday, best.side);
   const [reason] = best.reasons;
@@ -48,7 +51,12 @@ export function KnotRow({ row, heading }: KnotRowProps) {
         </span>
       </div>
       {handle ? (
-        <PatternPicture engine={handle.engine} triggerPoint={best.triggerPoint} side={best.side} />
+        <PatternPicture
+          engine={handle.engine}
+          triggerPoint={best.triggerPoint}
+          side={best.side}
+          place={place}
+        />
       ) : null}
       <p className={styles.reason}>
         {reason}{" "}
@@ -69,6 +77,7 @@ export function KnotRow({ row, heading }: KnotRowProps) {
             <HiddenText>, {text.ranking.checkWhat(title)}</HiddenText>
           </span>
         </Button>
+        <CompareToggle target={target} name={title} />
       </div>
     </li>
   );

@@ -1,22 +1,26 @@
 import { type PointerEvent, useEffect, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { type FlatBody, type FlatView, facesEye, flatPixel } from "../../core/body/flat-body.ts";
 import { at } from "../../core/geometry/vec3.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import {
+  COMPARED_LOOKS,
+  type DrawnPatterns,
+  drawnPatterns,
   markedWeights,
   type PainMark,
-  selectShownPoint,
   useAppStore,
   useAppStoreApi,
 } from "../../state/index.ts";
 import { drawFlat } from "../body-map/draw-flat.ts";
 import { drawMarked } from "../body-map/draw-marked.ts";
 import { flatBody } from "../body-map/flat-bodies.ts";
-import { flatPalette } from "../body-map/flat-palette.ts";
+import { flatPalette, parseHex } from "../body-map/flat-palette.ts";
 import { patternWeights } from "../body-map/pattern-weights.ts";
 import type { EngineHandle } from "../records/engine-context.ts";
 import { useText } from "../text/use-text.ts";
 import { useResolvedTheme } from "../theme/use-resolved-theme.ts";
+import { drawLetters } from "./draw-letters.ts";
 import { createFlatBrush, type FlatBrush } from "./flat-brush.ts";
 import styles from "./flat-map.module.css";
 
@@ -72,7 +76,7 @@ function vertexAt(flat: FlatBody, at: PicturePoint): number {
 
 /** What one picture shows. */
 interface Shown {
-  readonly point: ReturnType<typeof selectShownPoint>;
+  readonly patterns: DrawnPatterns;
   readonly marks: readonly PainMark[];
   /** Per skin vertex what is marked or being painted, 0–255; null for nothing. */
   readonly marked: Uint8Array | null;
@@ -82,16 +86,31 @@ function drawFigure(
   canvas: HTMLCanvasElement,
   engine: Engine,
   flat: FlatBody,
-  { point, marks, marked }: Shown,
+  { patterns: { compared, alone: point }, marks, marked }: Shown,
 ) {
   const context = canvas.getContext("2d");
   if (!context) return;
   const image = context.createImageData(flat.width, flat.height);
   const pattern = point ? patternWeights(engine, point.triggerPoint, point.side) : null;
+  const flatPatterns = compared.map((one) => ({
+    weights: patternWeights(engine, one.triggerPoint, one.side),
+    hue: parseHex(COMPARED_LOOKS[one.place].hue),
+    texture: COMPARED_LOOKS[one.place].texture,
+  }));
   const crop = { x: 0, y: 0, width: flat.width, height: flat.height };
-  drawFlat(image.data, flat.width, flat.height, flat, crop, flatPalette(canvas), pattern);
+  drawFlat(
+    image.data,
+    flat.width,
+    flat.height,
+    flat,
+    crop,
+    flatPalette(canvas),
+    pattern,
+    flatPatterns,
+  );
   if (marked) drawMarked(image.data, flat, marked, flatPalette(canvas).ink);
   context.putImageData(image, 0, 0);
+  drawLetters(context, engine, flat, compared);
   drawMarks(context, flat, marks, getComputedStyle(canvas).color);
 }
 
@@ -102,7 +121,9 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useAppStoreApi();
   const theme = useResolvedTheme();
-  const point = useAppStore(selectShownPoint);
+  const shown = useAppStore(
+    useShallow(({ compared, pointed, selectedPoint }) => ({ compared, pointed, selectedPoint })),
+  );
   const marks = useAppStore((s) => s.marks);
   const flat = flatBody(engine.body.skin, view);
 
@@ -111,20 +132,21 @@ export function FlatFigure({ handle, view, label }: FlatFigureProps) {
   useEffect(() => {
     if (!canvas.current) return;
     drawFigure(canvas.current, engine, flat, {
-      point,
+      patterns: drawnPatterns(shown),
       marks,
       marked: markedWeights(engine, marks),
     });
     // `theme` is named because the palette is read from the page.
-  }, [engine, flat, point, marks, theme]);
+  }, [engine, flat, shown, marks, theme]);
 
   const last = useRef<PicturePoint>([0, 0]);
   const brush = useRef<FlatBrush | null>(null);
   useEffect(() => {
     brush.current = createFlatBrush(engine, store, (marked) => {
-      if (canvas.current) drawFigure(canvas.current, engine, flat, { point, marks, marked });
+      const patterns = drawnPatterns(shown);
+      if (canvas.current) drawFigure(canvas.current, engine, flat, { patterns, marks, marked });
     });
-  }, [engine, store, flat, point, marks]);
+  }, [engine, store, flat, shown, marks]);
 
   function down(event: PointerEvent<HTMLCanvasElement>) {
     const at = pictureUnder(event, flat);

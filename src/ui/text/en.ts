@@ -2,6 +2,7 @@ import type { Side } from "../../core/anatomy/side.ts";
 import type { Likelihood } from "../../core/query/contract.ts";
 import type { BodyLoad, Theme, ViewName } from "../../state/app-state.ts";
 import { count } from "./count.ts";
+import { COMPARE_TEXT } from "./en-compare.ts";
 import { CONFIRM_TEXT } from "./en-confirm.ts";
 import { DETAILS_TEXT } from "./en-details.ts";
 import { HELP_TEXT } from "./en-help.ts";
@@ -160,6 +161,8 @@ export const en = {
     pattern: (name: string, view: "front" | "back") =>
       `${view === "front" ? "Front" : "Back"} of the body with the pain of ${name}`,
   },
+
+  compare: COMPARE_TEXT,
 
   safety: SAFETY_TEXT,
 

@@ -68,7 +68,7 @@ function ours(body: Body, peel: number): Scene {
   uniforms.uPeel.value = peel;
   const materials = createBodyMaterials(uniforms);
   const peeling = peel % 1 === 0 ? null : ("skin" as const);
-  const needs = { far: true, peeling, painted: false, knot: false };
+  const needs = { far: true, peeling, painted: false, compared: false, knot: false };
   const muscles = muscleGeometries(body.muscles, body.structures);
   const skin = layerGeometry(body.skin);
   skin.setAttribute(
