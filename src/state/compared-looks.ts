@@ -17,9 +17,9 @@ export interface ComparedLook {
  * each at least 3:1 on `COMPARE_PAPER`. Figures: docs/comparing-patterns.md.
  */
 export const COMPARED_LOOKS: Readonly<Record<ComparePlace, ComparedLook>> = {
-  0: { letter: "A", hue: "#a02c0a", texture: "lines" },
+  0: { letter: "A", hue: "#982806", texture: "lines" },
   1: { letter: "B", hue: "#084880", texture: "dots" },
-  2: { letter: "C", hue: "#b87607", texture: "rings" },
+  2: { letter: "C", hue: "#b07106", texture: "rings" },
   3: { letter: "D", hue: "#1b8c7d", texture: "hatch" },
   4: { letter: "E", hue: "#9348ea", texture: "crosses" },
 };

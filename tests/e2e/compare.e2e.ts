@@ -1,15 +1,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { loadEngine } from "../../src/cli/load-engine.ts";
-import type { ComparePlace } from "../../src/state/index.ts";
+import { COMPARE_PLACES, type ComparePlace } from "../../src/state/index.ts";
 import { openBody, settle, watchConsole } from "./support/body-page.ts";
-import { around, downToAcross, ofHue, type Spot, shareOf } from "./support/hues.ts";
+import { around, downToAcross, ofHue, type Spot, shareOf, strokeContrast } from "./support/hues.ts";
 import { readPixels } from "./support/pixels.ts";
 
 /** A part of the page around the body; the key and the tools lie over other parts of it. */
 const CLIP = { x: 480, y: 90, width: 800, height: 700 };
 /** Weight from which a place of the skin lies well inside a zone. */
 const CORE = 240;
+/** Of strokes against what lies between them, as drawn: thin strokes lose some to smoothing. */
+const LEAST_CONTRAST = 2.8;
 const TRAPEZIUS = { triggerPoint: "upper-trapezius-1", side: "right" } as const;
 const NECK_STRAP = { triggerPoint: "sternocleidomastoid-sternal-2", side: "right" } as const;
 const VIEW = "c=-1600.1480.350.0.1480.60";
@@ -47,7 +49,11 @@ async function look(page: Page, place: ComparePlace, spots: readonly Spot[]) {
   const pixels = await readPixels(page, CLIP);
   const set = ofHue(pixels, place);
   const near = around(pixels, spots, 7);
-  return { share: shareOf(set, near), downToAcross: downToAcross(set, pixels.width, near) };
+  return {
+    share: shareOf(set, near),
+    downToAcross: downToAcross(set, pixels.width, near),
+    contrast: strokeContrast(pixels, place, near),
+  };
 }
 
 test("two patterns: each has its hue and its strokes, and goes without a trace", async ({
@@ -64,6 +70,7 @@ test("two patterns: each has its hue and its strokes, and goes without a trace",
   const a = await look(page, 0, lines);
   const b = await look(page, 1, dots);
   expect(a.share).toBeGreaterThan(0.2);
+  for (const one of [a, b]) expect(one.contrast).toBeGreaterThan(LEAST_CONTRAST);
   expect(a.share).toBeLessThan(0.75);
   expect(b.share).toBeGreaterThan(0.1);
   expect(b.share).toBeLessThan(0.75);
@@ -89,11 +96,33 @@ for (const peel of [1, 2, 4]) {
     await settle(page);
     const lines = await coreSpots(page, TRAPEZIUS);
     const dots = await coreSpots(page, NECK_STRAP);
-    expect((await look(page, 0, lines)).share).toBeGreaterThan(0.15);
-    expect((await look(page, 1, dots)).share).toBeGreaterThan(0.08);
+    const [a, b] = [await look(page, 0, lines), await look(page, 1, dots)];
+    for (const one of [a, b]) expect(one.contrast).toBeGreaterThan(LEAST_CONTRAST);
+    expect(a.share).toBeGreaterThan(0.15);
+    expect(b.share).toBeGreaterThan(0.08);
     await page.evaluate(() => window.knotmap.compare([]));
     await settle(page);
     expect((await look(page, 1, dots)).share).toBeLessThan(0.01);
+  });
+}
+
+for (const peel of [0, 1]) {
+  test(`every place of a comparison stands out on layer ${peel}`, async ({ page }) => {
+    await openBody(page, `#1&${VIEW}&l=${100 * peel}&v=0.upper-trapezius-1.right`);
+    await settle(page);
+    const spots = await coreSpots(page, TRAPEZIUS);
+    for (const place of COMPARE_PLACES) {
+      await page.evaluate(
+        (fragment) => {
+          location.hash = fragment;
+        },
+        `#1&${VIEW}&l=${100 * peel}&v=${place}.upper-trapezius-1.right`,
+      );
+      await settle(page);
+      const seen = await look(page, place, spots);
+      expect(seen.share, `place ${place}`).toBeGreaterThan(0.06);
+      expect(seen.contrast, `place ${place}`).toBeGreaterThan(LEAST_CONTRAST);
+    }
   });
 }
 

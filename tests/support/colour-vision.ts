@@ -51,12 +51,6 @@ export function contrast(a: LinearRgb, b: LinearRgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** One colour laid over another with an opacity, in linear light. */
-export function over(top: LinearRgb, bottom: LinearRgb, opacity: number): LinearRgb {
-  const mix = (i: 0 | 1 | 2) => bottom[i] + (top[i] - bottom[i]) * opacity;
-  return [mix(0), mix(1), mix(2)];
-}
-
 /** CIE L*a*b* under D65. */
 export function lab([r, g, b]: LinearRgb): readonly [number, number, number] {
   const f = (t: number) => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116);

@@ -77,7 +77,7 @@ void main() {
   vec3 shellLight = mix(vec3(0.95), studioLight(n, vec3(0.6), 1.0), 0.3);
   vec4 laid = vec4(uPainColour * shellLight, 1.0) * (pain.a * 0.8);
 #ifdef USE_COMPARE
-  laid = mix(laid, vec4(uComparePaper * shellLight, 1.0), compared.paper * PAPER_ON_SHELL);
+  laid = mix(laid, vec4(uComparePaper * shellLight, 1.0), max(compared.paper * PAPER_ON_SHELL, compared.casing));
   laid = laid * (1.0 - compared.strokes.a) + vec4(compared.strokes.rgb * shellLight, compared.strokes.a);
 #endif
   laid = mix(laid, vec4(uShellInkColour, 1.0), ink);
@@ -119,7 +119,7 @@ void main() {
 #endif
 #ifdef USE_COMPARE
   vec3 laidLight = mix(vec3(1.0), light, 0.5);
-  colour = mix(colour, uComparePaper * laidLight, compared.paper * PAPER_ON_SKIN);
+  colour = mix(colour, uComparePaper * laidLight, max(compared.paper * PAPER_ON_SKIN, compared.casing));
   colour = colour * (1.0 - compared.strokes.a) + compared.strokes.rgb * laidLight;
 #endif
 #ifdef USE_PAIN

@@ -8,7 +8,7 @@ varying float vClear;
 varying float vRadius;
 flat varying int vPattern;
 const float STROKE = 1.7;
-const float CASING = 0.9;
+const float CASING = 1.1;
 
 // Device pixels outside the glyph's strokes: negative within them.
 float outside(float half_) {
@@ -28,7 +28,7 @@ void main() {
   float away = outside(half_);
   float ink = 1.0 - smoothstep(-0.5, 0.5, away);
   float casing = 1.0 - smoothstep(-0.5, 0.5, away - CASING * uPixelRatio);
-  float cover = max(ink, casing * 0.85) * vClear;
+  float cover = max(ink, casing) * vClear;
   if (cover < 0.05) discard;
   gl_FragColor = toScreen(mix(uComparePaper, uCompareHues[vPattern], ink) * vLight, cover);
 }

@@ -19,7 +19,10 @@ import { createStateTexture, stateTexels } from "../../../src/scene/canvas/creat
 import { LIGHT_PALETTE } from "../../../src/scene/look/palette.ts";
 import { RENDER_ORDER } from "../../../src/scene/look/render-order.ts";
 import { createBodyMaterials } from "../../../src/scene/materials/body-materials.ts";
-import { createSharedUniforms } from "../../../src/scene/materials/shared-uniforms.ts";
+import {
+  createSharedUniforms,
+  type SharedUniforms,
+} from "../../../src/scene/materials/shared-uniforms.ts";
 
 /** What `run.ts` reads from the page. */
 declare global {
@@ -57,8 +60,42 @@ async function loadBody(): Promise<Body> {
   return decodeBody({ muscles, shade, bones, skin }, answer, MeshoptDecoder).body;
 }
 
+/** What lies on the skin: nothing, one pattern, or five that overlap one another. */
+type Painted = "nothing" | "one" | "five";
+
+/** Wide bands around the trunk and the limbs, shifted against one another: far more than any real pattern. */
+function paint(skin: BufferGeometry, body: Body, painted: Painted, uniforms: SharedUniforms): void {
+  const { positions } = body.skin;
+  const band = (v: number, shift: number) =>
+    Math.sin(11 * positions[3 * v + 1]! + shift) > -0.3 ? 230 : 0;
+  const bytes = (of: (v: number, c: number) => number) => {
+    const all = new Uint8Array((4 * positions.length) / 3);
+    for (let i = 0; i < all.length; i++) all[i] = of(Math.floor(i / 4), i % 4);
+    return new BufferAttribute(all, 4, true);
+  };
+  skin.setAttribute(
+    "aPain",
+    bytes((v, c) => (painted === "one" && c === 0 ? band(v, 0) : 0)),
+  );
+  uniforms.uPainReveal.value = 1.02;
+  if (painted !== "five") return;
+  skin.setAttribute(
+    "aCompareEssential",
+    bytes((v, c) => band(v, c)),
+  );
+  skin.setAttribute(
+    "aCompareSpillover",
+    bytes((v, c) => band(v, c + 3)),
+  );
+  skin.setAttribute(
+    "aCompareFifth",
+    bytes((v, c) => (c < 2 ? band(v, 4 + 3 * c) : 0)),
+  );
+  uniforms.uCompared.value.fill(1);
+}
+
 /** The picture's own layers in one state, put together as `BodyLayers` does. */
-function ours(body: Body, peel: number): Scene {
+function ours(body: Body, peel: number, painted: Painted): Scene {
   const state = createStateTexture(body.structures.length);
   const uniforms = createSharedUniforms(state, createFormTexture(body), LIGHT_PALETTE);
   const view = { peel, xray: false, isolated: null, hidden: [], chosen: [], hovered: null };
@@ -68,13 +105,16 @@ function ours(body: Body, peel: number): Scene {
   uniforms.uPeel.value = peel;
   const materials = createBodyMaterials(uniforms);
   const peeling = peel % 1 === 0 ? null : ("skin" as const);
-  const needs = { far: true, peeling, painted: false, compared: false, knot: false };
+  const needs = {
+    far: true,
+    peeling,
+    painted: painted !== "nothing",
+    compared: painted === "five",
+    knot: false,
+  };
   const muscles = muscleGeometries(body.muscles, body.structures);
   const skin = layerGeometry(body.skin);
-  skin.setAttribute(
-    "aPain",
-    new BufferAttribute(new Uint8Array((4 * body.skin.positions.length) / 3), 4, true),
-  );
+  paint(skin, body, painted, uniforms);
   const scene = new Scene();
   const add = (geometry: BufferGeometry, material: Mesh["material"], order: number) => {
     const mesh = new Mesh(geometry, material);
@@ -89,6 +129,7 @@ function ours(body: Body, peel: number): Scene {
     add(muscles.solid, materials.muscle(needs), RENDER_ORDER.muscles);
     add(muscles.fascia, materials.fascia(needs), RENDER_ORDER.fascia);
     add(layerGeometry(body.bones), materials.bone(needs), RENDER_ORDER.bones);
+    if (needs.painted) add(skin, materials.skinShell(needs), RENDER_ORDER.painShell);
   }
   return scene;
 }
@@ -136,13 +177,16 @@ async function measure(): Promise<readonly CostRow[]> {
     return performance.now() - start;
   };
   const { muscles, bones, skin } = body;
-  const states: readonly (readonly [string, number, readonly BodyLayer[]])[] = [
-    ["skin, muscles and bones (half peeled)", 0.5, [skin, muscles, bones]],
-    ["muscles and bones", 1, [muscles, bones]],
-    ["skin", 0, [skin]],
+  const states: readonly (readonly [string, number, readonly BodyLayer[], Painted])[] = [
+    ["skin, muscles and bones (half peeled)", 0.5, [skin, muscles, bones], "nothing"],
+    ["muscles and bones", 1, [muscles, bones], "nothing"],
+    ["skin", 0, [skin], "nothing"],
+    ["skin with one pattern", 0, [skin], "one"],
+    ["skin with five patterns", 0, [skin], "five"],
+    ["muscles, bones and five patterns", 1, [muscles, bones, skin], "five"],
   ];
-  return states.map(([state, peel, layers]): CostRow => {
-    const mine = ours(body, peel);
+  return states.map(([state, peel, layers, painted]): CostRow => {
+    const mine = ours(body, peel, painted);
     const plain = bare(layers);
     const times = { ours: [] as number[], bare: [] as number[] };
     for (let warm = 0; warm < 3; warm++) {

@@ -1,5 +1,5 @@
 import { COMPARED_LOOKS, type ComparePlace } from "../../../src/state/index.ts";
-import { lab, linearOf } from "../../support/colour-vision.ts";
+import { lab, linearOf, luminance } from "../../support/colour-vision.ts";
 import type { Pixels } from "./pixels.ts";
 
 /** A pixel counts as coloured from this chroma on, and as of a hue within so many degrees of it. */
@@ -11,9 +11,9 @@ export interface Spot {
   readonly y: number;
 }
 
-function labAt(pixels: Pixels, index: number): readonly [number, number, number] {
+function hexAt(pixels: Pixels, index: number): string {
   const hex = (c: number) => (pixels.rgba[4 * index + c] ?? 0).toString(16).padStart(2, "0");
-  return lab(linearOf(`#${hex(0)}${hex(1)}${hex(2)}`));
+  return `#${hex(0)}${hex(1)}${hex(2)}`;
 }
 
 function degrees(a: number, b: number): number {
@@ -26,7 +26,7 @@ export function ofHue(pixels: Pixels, place: ComparePlace): Uint8Array {
   const wanted = degrees(ha, hb);
   const found = new Uint8Array(pixels.width * pixels.height);
   for (let i = 0; i < found.length; i++) {
-    const [, a, b] = labAt(pixels, i);
+    const [, a, b] = lab(linearOf(hexAt(pixels, i)));
     if (Math.hypot(a, b) < LEAST_CHROMA) continue;
     const off = Math.abs(((degrees(a, b) - wanted + 540) % 360) - 180);
     if (off < WITHIN) found[i] = 1;
@@ -69,4 +69,22 @@ export function downToAcross(set: Uint8Array, width: number, at: ReadonlySet<num
     if (at.has(i + 1) && set[i] !== set[i + 1]) across += 1;
   }
   return down / Math.max(1, across);
+}
+
+/**
+ * WCAG contrast of the strokes of a place against what lies between them, among the given pixels: the
+ * darker half of the hue's pixels against the lighter half of the others.
+ */
+export function strokeContrast(
+  pixels: Pixels,
+  place: ComparePlace,
+  at: ReadonlySet<number>,
+): number {
+  const set = ofHue(pixels, place);
+  const light = (i: number) => luminance(linearOf(hexAt(pixels, i)));
+  const on = [...at].filter((i) => set[i] === 1).map(light);
+  const off = [...at].filter((i) => set[i] === 0).map(light);
+  const middle = (values: number[], share: number) =>
+    values.sort((a, b) => a - b)[Math.floor(share * values.length)] ?? 0;
+  return (middle(off, 0.75) + 0.05) / (middle(on, 0.25) + 0.05);
 }

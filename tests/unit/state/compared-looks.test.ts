@@ -5,7 +5,6 @@ import {
   deltaE2000,
   type LinearRgb,
   linearOf,
-  over,
   seenBy,
   VISIONS,
   type Vision,
@@ -14,8 +13,6 @@ import {
 /** What the hues are told apart by, at least; docs/comparing-patterns.md gives every figure. */
 const LEAST_DIFFERENCE = 15;
 const LEAST_CONTRAST = 3;
-/** Share of what lies under it that the paper covers, as in skin.frag.glsl. */
-const PAPER_ON_SKIN = 0.8;
 
 const hues = COMPARE_PLACES.map((place) => linearOf(COMPARED_LOOKS[place].hue));
 const lit = ([r, g, b]: LinearRgb, light: number): LinearRgb => [r * light, g * light, b * light];
@@ -63,18 +60,10 @@ describe("hues of compared patterns", () => {
     }
   });
 
+  // Right beside a stroke there is always paper, on skin, muscle and bone; compare.e2e.ts measures it.
   it("stand out from the paper they are drawn on", () => {
     for (const hue of hues) {
       expect(contrast(hue, linearOf(COMPARE_PAPER))).toBeGreaterThan(LEAST_CONTRAST);
-    }
-  });
-
-  it("stand out where dark skin, muscle or bone shines through the paper", () => {
-    // As little of the ground as possible is meant to be seen: it may not decide the contrast.
-    for (const ground of ["#c5a997", "#5b3a2b", "#9e302a", "#d2c6b2"]) {
-      const paper = over(linearOf(COMPARE_PAPER), linearOf(ground), PAPER_ON_SKIN);
-      const least = Math.min(...hues.map((hue) => contrast(hue, paper)));
-      expect(least, ground).toBeGreaterThan(2.2);
     }
   });
 

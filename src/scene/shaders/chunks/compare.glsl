@@ -21,10 +21,12 @@ const float FINE_RIM = 0.9;
 // Metres; the distances that lines can have are this times powers of two.
 const float LINE_UNIT = 0.001;
 
-// What is drawn of all patterns here: strokes (premultiplied), and how much paper lies under them.
+// What is drawn of all patterns here: strokes (premultiplied), how much paper lies under the zones, and
+// how much right beside strokes, where it hides whatever ground there is.
 struct Compared {
   vec4 strokes;
   float paper;
+  float casing;
 };
 
 // Stroke and casing of lines at equal steps of `way`, metres. They keep about `wish.x` CSS pixels of
@@ -49,9 +51,10 @@ vec2 lineCoverage(float way, float slope, float perPixel, vec2 wish) {
 }
 
 Compared layStroke(Compared below, vec3 hue, vec2 stroke) {
-  // The casing is paper, and only shows where another stroke is cut.
+  // Other strokes are cut by the casing.
   vec4 cut = vec4(mix(below.strokes.rgb, uComparePaper * below.strokes.a, stroke.y), below.strokes.a);
-  return Compared(cut * (1.0 - stroke.x) + vec4(hue, 1.0) * stroke.x, below.paper);
+  return Compared(cut * (1.0 - stroke.x) + vec4(hue, 1.0) * stroke.x, below.paper,
+    max(below.casing, stroke.y));
 }
 
 // Weights of the places A–D and, x and y of `fifth`, of E. `slopes` are derivatives of the weights by
@@ -60,7 +63,7 @@ Compared comparedPatterns(
   vec4 essential, vec4 spillover, vec2 fifth, vec4 slopes, vec4 slopesS, vec2 fifthSlope,
   vec3 place, vec3 acrossX, vec3 acrossY, vec3 normal
 ) {
-  Compared all = Compared(vec4(0.0), 0.0);
+  Compared all = Compared(vec4(0.0), 0.0, 0.0);
   for (int i = 0; i < COMPARED; i++) {
     float e = i < 4 ? essential[i] : fifth.x;
     float s = i < 4 ? spillover[i] : fifth.y;
@@ -76,9 +79,8 @@ Compared comparedPatterns(
       float along = dot(normal, direction);
       float slope = max(sqrt(max(1.0 - along * along, 0.0)), 0.24);
       float perPixel = length(vec2(dot(acrossX, direction), dot(acrossY, direction)));
-      if (inside > 0.0) stroke = lineCoverage(way, slope, perPixel, ESSENTIAL_STROKE) * inside;
-      if (sometimes > 0.0)
-        stroke = max(stroke, lineCoverage(way, slope, perPixel, SPILLOVER_STROKE) * sometimes);
+      vec2 wish = inside > 0.0 ? ESSENTIAL_STROKE : SPILLOVER_STROKE;
+      stroke = lineCoverage(way, slope, perPixel, wish) * max(inside, sometimes);
     }
     // At least as steep as the rim of the widest zone, so that a level stretch does not turn solid.
     float slopeHere = max(i < 4 ? slopes[i] : fifthSlope.x, 6.0 * uMetresPerPixel / uPixelRatio);
