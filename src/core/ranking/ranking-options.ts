@@ -12,8 +12,10 @@ export interface SignWeights {
   readonly priorExponent: number;
   /** How strongly having marked more of the pattern counts, 0–1. */
   readonly completenessWorth: number;
-  /** Score factor of further points of a muscle that is listed already. */
+  /** Score factor of further points of a listed muscle, among the first places. */
   readonly sameMuscle: number;
+  /** The same further down, where they may follow their muscle. */
+  readonly sameMuscleLater: number;
 }
 
 /** The numbers behind the ranking; `docs/ranking.md` says where each comes from. */
@@ -24,7 +26,7 @@ export interface RankingOptions {
   readonly outline: SignWeights;
   /** Several marks count by their area to this exponent. Default 0.4. */
   readonly areaExponent: number;
-  /** Worth of pain that lies right over the point but outside its pattern. Default 0.22. */
+  /** Worth of pain that lies right over the point but outside its pattern. Default 0.12. */
   readonly localWorth: number;
   /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
   readonly completenessHalf: number;
@@ -32,6 +34,8 @@ export interface RankingOptions {
   readonly completenessNear: number;
   /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
   readonly settled: number;
+  /** So many places at the head of the list are kept for different muscles. Default 5. */
+  readonly firstPlaces: number;
   /** Score factors for what a press brought. Defaults 3, 1.25, 0.3. */
   readonly confirmedFactor: number;
   readonly tenderFactor: number;
@@ -54,7 +58,8 @@ export const RANKING_DEFAULTS: RankingOptions = {
     specificityExponent: 0.3,
     priorExponent: 0.25,
     completenessWorth: 0.3,
-    sameMuscle: 0.9,
+    sameMuscle: 0.5,
+    sameMuscleLater: 0.9,
   },
   outline: {
     nearWorth: 0.75,
@@ -64,12 +69,14 @@ export const RANKING_DEFAULTS: RankingOptions = {
     priorExponent: 0.03,
     completenessWorth: 0.95,
     sameMuscle: 0.4,
+    sameMuscleLater: 0.4,
   },
   areaExponent: 0.4,
-  localWorth: 0.22,
+  localWorth: 0.12,
   completenessHalf: 0.2,
   completenessNear: 0.9,
   settled: 0.42,
+  firstPlaces: 5,
   confirmedFactor: 3,
   tenderFactor: 1.25,
   negativeFactor: 0.3,
