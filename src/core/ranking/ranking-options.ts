@@ -59,7 +59,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     priorExponent: 0.25,
     completenessWorth: 0.3,
     sameMuscle: 0.5,
-    sameMuscleLater: 0.9,
+    sameMuscleLater: 0.75,
   },
   outline: {
     nearWorth: 0.75,
