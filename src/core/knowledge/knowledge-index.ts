@@ -40,13 +40,32 @@ export interface KnowledgeIndex<
   /** Conditions worth showing for any of the families, most urgent first. */
   lookAlikesIn(families: Iterable<RegionFamily>): readonly LookAlike[];
   /**
-   * Questions to ask for any of the families, emergencies first. The questions for everyone are
+   * Questions to ask for any of the families, emergencies first; among equals those that belong to
+   * the families before those of neighbours, and those for everyone last. The questions for everyone are
    * among them as soon as one family is given; those for use during treatment never are.
    */
   redFlagsFor(families: Iterable<RegionFamily>): readonly RedFlag[];
 }
 
 const URGENCY = { emergency: 0, urgent: 1, "see-clinician": 2, info: 3 } as const;
+
+/** The families a group of questions is at home in. */
+const HOME: Readonly<Partial<Record<RedFlag["group"], readonly RegionFamily[]>>> = {
+  "head-face": ["head", "face", "jaw"],
+  neck: ["neck"],
+  "chest-shoulder": ["chest", "upper-back", "shoulder"],
+  "arm-hand": ["arm", "hand"],
+  "abdomen-pelvis": ["abdomen", "pelvis"],
+  "low-back": ["low-back", "buttock"],
+  "hip-thigh-knee": ["hip", "thigh", "knee"],
+  "lower-leg-foot": ["calf", "shin", "ankle", "foot"],
+};
+
+/** 0 where a question is at home, 1 where it belongs to a neighbour, 2 where it is for everyone. */
+function distanceFrom(families: ReadonlySet<RegionFamily>, { group }: RedFlag): number {
+  if (group === "everyone") return 2;
+  return HOME[group]?.some((family) => families.has(family)) ? 0 : 1;
+}
 
 /** Look-up by id. */
 export function byId<T extends { readonly id: string }>(
@@ -119,6 +138,12 @@ export function createKnowledgeIndex<
     techniquesOf: groupBy(lists.techniques, (technique) => [technique.muscle]),
     skinRegionsOf: groupBy(lists.skinRegions, (region) => [region.family]),
     lookAlikesIn: (families) => inFamilies(lists.lookAlikes, families, (one) => one.regions),
-    redFlagsFor: (families) => inFamilies(lists.redFlags, families, (one) => one.families),
+    redFlagsFor: (families) => {
+      const wanted = new Set(families);
+      const near = lists.redFlags.toSorted(
+        (a, b) => distanceFrom(wanted, a) - distanceFrom(wanted, b),
+      );
+      return inFamilies(near, wanted, (one) => one.families);
+    },
   };
 }

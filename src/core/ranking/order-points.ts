@@ -35,9 +35,10 @@ function byScore(a: Candidate, b: Candidate): number {
 /**
  * The list, best first, each with the score it is listed by; those fall down the list. Every place
  * goes to the point that adds most to what stands above it: a mark that is well covered already
- * counts less (where there are several), and so does a further point of a muscle already listed.
- * So two knots at once both come up early, and one muscle does not fill the list. Answers may lift
- * a score above 1; the whole list is then scaled down, which keeps its order.
+ * counts less (where there are several), and so does a further point of a muscle already listed,
+ * most of all among the first places. So two knots at once both come up early, and one muscle does
+ * not fill the list. Answers may lift a score above 1; the whole list is then scaled down, which
+ * keeps its order.
  */
 export function orderPoints(
   index: RankingIndex,
@@ -59,7 +60,8 @@ export function orderPoints(
   const value = ({ score, muscle, answered }: Candidate): number => {
     let cover = 0;
     for (let i = 0; i < open.length; i++) cover += open[i]! * score.cover[i]!;
-    const again = listed.has(muscle) ? signs.sameMuscle : 1;
+    const further = list.length < options.firstPlaces ? signs.sameMuscle : signs.sameMuscleLater;
+    const again = listed.has(muscle) ? further : 1;
     return Math.min(1, cover * score.fit * again) * answered;
   };
   const add = (candidate: Candidate, at: number): void => {

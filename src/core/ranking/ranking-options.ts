@@ -12,8 +12,10 @@ export interface SignWeights {
   readonly priorExponent: number;
   /** How strongly having marked more of the pattern counts, 0–1. */
   readonly completenessWorth: number;
-  /** Score factor of further points of a muscle that is listed already. */
+  /** Score factor of further points of a listed muscle, among the first places. */
   readonly sameMuscle: number;
+  /** The same further down, where they may follow their muscle. */
+  readonly sameMuscleLater: number;
   /** How much a score says: chances of being the cause go by the score to this power. */
   readonly sharpness: number;
 }
@@ -28,7 +30,7 @@ export interface RankingOptions {
   readonly areaExponent: number;
   /** A complaint in words counts as much as a mark of this area, square metres. Default 0.003. */
   readonly wordsArea: number;
-  /** Worth of pain that lies right over the point but outside its pattern. Default 0.22. */
+  /** Worth of pain that lies right over the point but outside its pattern. Default 0.12. */
   readonly localWorth: number;
   /** Marked share of the essential zone at which that advantage is half reached. Default 0.2. */
   readonly completenessHalf: number;
@@ -40,6 +42,8 @@ export interface RankingOptions {
   readonly completenessNear: number;
   /** How much of a mark that a listed point covers is taken as settled for the next, 0–1. Default 0.42. */
   readonly settled: number;
+  /** So many places at the head of the list are kept for different muscles. Default 5. */
+  readonly firstPlaces: number;
   /** Scores below this are not worth a line. Default 0.004. */
   readonly floor: number;
   /** A likely point has at least this score. Default 0.3. */
@@ -58,7 +62,8 @@ export const RANKING_DEFAULTS: RankingOptions = {
     specificityExponent: 0.3,
     priorExponent: 0.25,
     completenessWorth: 0.3,
-    sameMuscle: 0.9,
+    sameMuscle: 0.5,
+    sameMuscleLater: 0.75,
     sharpness: 1.5,
   },
   outline: {
@@ -69,16 +74,18 @@ export const RANKING_DEFAULTS: RankingOptions = {
     priorExponent: 0.03,
     completenessWorth: 0.95,
     sameMuscle: 0.4,
+    sameMuscleLater: 0.4,
     sharpness: 3,
   },
   areaExponent: 0.4,
   wordsArea: 0.003,
-  localWorth: 0.22,
+  localWorth: 0.12,
   completenessHalf: 0.2,
   otherDepth: 0.88,
   sameQuality: 1.15,
   completenessNear: 0.9,
   settled: 0.42,
+  firstPlaces: 5,
   floor: 0.004,
   likelyScore: 0.3,
   likelyShareOfBest: 0.6,

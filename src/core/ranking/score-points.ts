@@ -102,6 +102,7 @@ function blend(options: RankingOptions, outlined: number): SignWeights {
     priorExponent: mix(spot.priorExponent, outline.priorExponent),
     completenessWorth: mix(spot.completenessWorth, outline.completenessWorth),
     sameMuscle: mix(spot.sameMuscle, outline.sameMuscle),
+    sameMuscleLater: mix(spot.sameMuscleLater, outline.sameMuscleLater),
     sharpness: mix(spot.sharpness, outline.sharpness),
   };
 }

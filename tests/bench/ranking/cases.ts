@@ -15,11 +15,16 @@ export type Half = "tuning" | "reporting";
 
 const SEEDS: Readonly<Record<Half, number>> = { tuning: 1_000_003, reporting: 7_654_321 };
 
+/** Things with names go to one half or the other by the name alone. */
+export function halfOfName(name: string): Half {
+  let hash = 0;
+  for (const letter of name) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
+  return ((hash ^ (hash >>> 7)) & 1) === 0 ? "tuning" : "reporting";
+}
+
 /** Whole muscles go to one half or the other, by their name. */
 export function halfOf(point: RankablePoint): Half {
-  let hash = 0;
-  for (const letter of point.muscle) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) | 0;
-  return ((hash ^ (hash >>> 7)) & 1) === 0 ? "tuning" : "reporting";
+  return halfOfName(point.muscle);
 }
 
 function ownPoints(ground: Ground, half: Half): number[] {

@@ -21,6 +21,13 @@ const bundle = makeDataset({ "upper-trapezius-lean": { triggerPoints: ["upper-tr
   ["red-flag", "N2", { ...flag, id: "N2", level: "urgent" }],
   ["red-flag", "N10", { ...flag, id: "N10" }],
   ["red-flag", "F1", { ...flag, id: "F1", group: "lower-leg-foot", families: ["calf"] }],
+  [
+    "red-flag",
+    "B1",
+    { ...flag, id: "B1", group: "abdomen-pelvis", families: ["abdomen", "low-back"] },
+  ],
+  ["red-flag", "G1", { ...flag, id: "G1", group: "everyone", families: ["low-back"] }],
+  ["red-flag", "L1", { ...flag, id: "L1", group: "low-back", families: ["abdomen", "low-back"] }],
   ["red-flag", "S1", { ...flag, id: "S1", group: "while-treating", families: [] }],
 ]).bundle;
 const base = createKnowledgeBase(bundle);
@@ -61,6 +68,11 @@ describe("knowledge base", () => {
       "N2",
     ]);
     expect(base.redFlagsFor([])).toEqual([]);
+  });
+
+  it("asks what belongs to the place before what its neighbours ask, and what concerns all last", () => {
+    expect(base.redFlagsFor(["low-back"]).map(({ id }) => id)).toEqual(["L1", "B1", "G1"]);
+    expect(base.redFlagsFor(["abdomen"]).map(({ id }) => id)).toEqual(["B1", "L1"]);
   });
 
   it("finds look-alikes of a family", () => {

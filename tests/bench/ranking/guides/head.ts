@@ -1,0 +1,136 @@
+import { type GuideRegion, middle, over, right } from "./guide.ts";
+
+/** Head and face: the guide of Simons, Travell & Simons 1999, chapter 5. */
+const GUIDE = ["travell-simons-1999-ch05-head-neck-overview"];
+
+export const HEAD: readonly GuideRegion[] = [
+  {
+    id: "vertex",
+    sources: GUIDE,
+    clicks: [over([middle("vertex")]), over([middle("vertex")], [-22, -4, 4])],
+    skin: ["vertex", "parietal"],
+    first: ["sternocleidomastoid-sternal", "splenius-capitis"],
+    further: [],
+  },
+  {
+    id: "back-of-head",
+    sources: GUIDE,
+    clicks: [
+      over([right("superior-nuchal-line-middle")]),
+      over([middle("opisthocranion")], [-30, -18, 0], "posterior"),
+      over([middle("inion", 0.5), right("mastoid-tip", 0.5)], [-16, 12, -8]),
+    ],
+    skin: ["occipital", "suboccipital", "mastoid"],
+    first: [
+      "upper-trapezius",
+      "sternocleidomastoid-sternal",
+      "semispinalis-capitis",
+      "suboccipitals",
+    ],
+    further: [
+      "sternocleidomastoid-clavicular",
+      "semispinalis-cervicis",
+      "splenius-cervicis",
+      "occipitalis",
+      "digastric-posterior",
+      "temporalis",
+    ],
+  },
+  {
+    id: "temple",
+    sources: [...GUIDE, "travell-simons-1999-ch08-masseter"],
+    clicks: [
+      over([right("temple-middle")]),
+      over([right("lateral-canthus", 0.45), right("ear-top", 0.55)], [-20, 8, 0]),
+    ],
+    skin: ["temporal"],
+    first: ["upper-trapezius", "sternocleidomastoid-sternal", "temporalis"],
+    further: ["splenius-cervicis", "suboccipitals", "semispinalis-capitis", "masseter-superficial"],
+  },
+  {
+    id: "forehead",
+    sources: [...GUIDE, "travell-simons-1999-ch17-suboccipital"],
+    clicks: [
+      over([right("forehead-eminence")]),
+      over([right("brow-middle")], [0, 22, 0], "anterior"),
+    ],
+    skin: ["frontal"],
+    first: [
+      "sternocleidomastoid-clavicular",
+      "sternocleidomastoid-sternal",
+      "semispinalis-capitis",
+      "frontalis",
+    ],
+    further: ["zygomaticus-major", "suboccipitals"],
+  },
+  {
+    id: "ear-and-jaw-joint",
+    sources: GUIDE,
+    clicks: [over([right("ear-canal")]), over([right("jaw-joint")])],
+    skin: ["auricular", "temporomandibular"],
+    first: ["lateral-pterygoid", "masseter-deep", "sternocleidomastoid-clavicular"],
+    further: ["medial-pterygoid"],
+  },
+  {
+    id: "eye-and-brow",
+    sources: [...GUIDE, "travell-simons-1999-ch16-posterior-cervical"],
+    clicks: [over([right("eye-centre")]), over([right("brow-middle")])],
+    skin: ["orbital", "supraorbital"],
+    first: ["sternocleidomastoid-sternal", "temporalis", "splenius-cervicis"],
+    further: [
+      "masseter-superficial",
+      "suboccipitals",
+      "occipitalis",
+      "orbicularis-oculi",
+      "upper-trapezius",
+      "semispinalis-capitis",
+    ],
+  },
+  {
+    id: "cheek",
+    sources: GUIDE,
+    clicks: [over([right("cheek-middle")]), over([right("cheekbone-front")])],
+    skin: ["buccal", "infraorbital", "zygomatic"],
+    first: ["sternocleidomastoid-sternal", "masseter-superficial", "lateral-pterygoid"],
+    further: [
+      "masseter-deep",
+      "orbicularis-oculi",
+      "zygomaticus-major",
+      "buccinator",
+      "platysma",
+      "medial-pterygoid",
+      "upper-trapezius",
+    ],
+  },
+  {
+    id: "jaw",
+    sources: GUIDE,
+    clicks: [over([right("masseter-centre")]), over([right("mandible-body-middle")])],
+    skin: ["parotid-masseteric", "mandibular"],
+    first: ["masseter-superficial", "upper-trapezius", "masseter-deep"],
+    further: [
+      "sternocleidomastoid-sternal",
+      "digastric",
+      "medial-pterygoid",
+      "platysma",
+      "lateral-pterygoid",
+      "buccinator",
+    ],
+  },
+  {
+    id: "upper-teeth",
+    sources: GUIDE,
+    clicks: [over([right("alare", 0.5), right("cheilion", 0.5)], [-4, 2, 0], "anterior")],
+    skin: ["upper-lip", "buccal", "infraorbital"],
+    first: ["temporalis", "masseter-superficial"],
+    further: [],
+  },
+  {
+    id: "lower-front-teeth",
+    sources: GUIDE,
+    clicks: [over([middle("lower-lip-middle")])],
+    skin: ["lower-lip"],
+    first: ["digastric-anterior"],
+    further: [],
+  },
+];
