@@ -28,7 +28,10 @@ export type MuscleSummary = Pick<
 export type PointSummary = Pick<
   TriggerPoint,
   "id" | "muscle" | "label" | "kind" | "near" | "where" | "place" | "uncertaintyMm" | "prior"
-> & { readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth"> };
+> & {
+  readonly pattern: Pick<TriggerPoint["pattern"], "words" | "depth">;
+  readonly confidence: Pick<TriggerPoint["confidence"], "zones">;
+};
 
 /** A technique in search. */
 export type TechniqueSummary = Pick<Technique, "id" | "muscle" | "title" | "tool">;

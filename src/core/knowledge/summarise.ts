@@ -32,6 +32,7 @@ function pointSummary(point: TriggerPoint): PointSummary {
     uncertaintyMm,
     ...(prior === undefined ? {} : { prior }),
     pattern: { words, depth },
+    confidence: { zones: point.confidence.zones },
   };
 }
 

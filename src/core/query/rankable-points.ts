@@ -44,6 +44,7 @@ export function rankablePoints(parts: EngineParts): RankablePoint[] {
       near: side === "left" ? mirrorZone(near, parts.body.skin.mirror) : near,
       local: side === "left" ? mirrorZone(local, parts.body.skin.mirror) : local,
       prior: record.prior ?? muscle.frequency.prior,
+      vague: record.confidence.zones === "low",
     }));
   });
 }
