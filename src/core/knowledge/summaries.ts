@@ -43,6 +43,7 @@ export type PointSummary = Pick<
     readonly essential: Pick<Zone, "regions">;
     readonly spillover: Pick<Zone, "regions"> | null;
   };
+  readonly confidence: Pick<TriggerPoint["confidence"], "zones">;
 };
 
 /** A technique in search. */

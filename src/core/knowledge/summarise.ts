@@ -49,6 +49,7 @@ function pointSummary(point: TriggerPoint): PointSummary {
       essential: { regions: essential.regions },
       spillover: spillover && { regions: spillover.regions },
     },
+    confidence: { zones: point.confidence.zones },
   };
 }
 

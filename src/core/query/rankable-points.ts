@@ -57,6 +57,7 @@ function onBothSides(parts: EngineParts, pattern: PatternZones): RankablePoint[]
     depth: record.pattern.depth,
     feltAs: record.pattern.feltAs ?? [],
     prior: record.prior ?? muscle.frequency.prior,
+    vague: record.confidence.zones === "low",
   }));
 }
 

@@ -28,6 +28,8 @@ export interface RankablePoint {
   readonly feltAs: readonly PainQuality[];
   /** How common the point is, 0.05–1; a weak prior. */
   readonly prior: number;
+  /** True where no manual establishes the pattern, so that its zones are a guess. */
+  readonly vague?: boolean;
 }
 
 /**

@@ -12,6 +12,8 @@ export interface SignWeights {
   readonly priorExponent: number;
   /** How strongly having marked more of the pattern counts, 0–1. */
   readonly completenessWorth: number;
+  /** Score factor of a pattern that no manual establishes. */
+  readonly vagueWorth: number;
   /** Score factor of further points of a listed muscle, among the first places. */
   readonly sameMuscle: number;
   /** The same further down, where they may follow their muscle. */
@@ -62,6 +64,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     specificityExponent: 0.3,
     priorExponent: 0.25,
     completenessWorth: 0.3,
+    vagueWorth: 0.7,
     sameMuscle: 0.5,
     sameMuscleLater: 0.75,
     sharpness: 1.5,
@@ -73,6 +76,7 @@ export const RANKING_DEFAULTS: RankingOptions = {
     specificityExponent: 0.55,
     priorExponent: 0.03,
     completenessWorth: 0.95,
+    vagueWorth: 1,
     sameMuscle: 0.4,
     sameMuscleLater: 0.4,
     sharpness: 3,

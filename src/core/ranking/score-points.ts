@@ -101,6 +101,7 @@ function blend(options: RankingOptions, outlined: number): SignWeights {
     specificityExponent: mix(spot.specificityExponent, outline.specificityExponent),
     priorExponent: mix(spot.priorExponent, outline.priorExponent),
     completenessWorth: mix(spot.completenessWorth, outline.completenessWorth),
+    vagueWorth: mix(spot.vagueWorth, outline.vagueWorth),
     sameMuscle: mix(spot.sameMuscle, outline.sameMuscle),
     sameMuscleLater: mix(spot.sameMuscleLater, outline.sameMuscleLater),
     sharpness: mix(spot.sharpness, outline.sharpness),
@@ -184,6 +185,7 @@ function scoreOf(scene: Scene, p: number): PointScore | null {
     specificity(index.patternArea[p]!, signs) *
     prior ** signs.priorExponent *
     (agreed / mean) *
+    (index.points[p]!.vague ? signs.vagueWorth : 1) *
     completenessFactor(signs.nearWorth > 0 ? nearly : completeness, signs, options);
   const score = Math.min(1, mean * fit);
   return {

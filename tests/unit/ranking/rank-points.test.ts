@@ -216,6 +216,15 @@ describe("rankPoints", () => {
     expect(rank([beside], [painOn(mark)]).results).toEqual([]);
   });
 
+  it("[R16] puts a pattern that is known before one that is a guess, for a spot", () => {
+    const known = point("known-1", "right", { essential: mark, prior: 0.3 });
+    const guess = { ...point("guess-1", "right", { essential: mark, prior: 0.5 }), vague: true };
+    const first = (points: Parameters<typeof rank>[0]) =>
+      rank(points, [painOn(mark)]).results[0]?.triggerPoint;
+    expect(first([known, guess])).toBe("known-1");
+    expect(first([known, { ...guess, vague: false }])).toBe("guess-1");
+  });
+
   it("[R12] says what would make each result more or less likely", () => {
     const there = rectangle(30, 30, 3, 3);
     const points = [
