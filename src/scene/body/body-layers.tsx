@@ -141,7 +141,6 @@ export function BodyLayers({ skinGeometry }: { skinGeometry: BufferGeometry }) {
       boneMesh.current.visible = inside;
       boneMesh.current.material = materials.bone(needs);
     }
-    uniforms.uPixelRatio.value = viewport.dpr;
     if (shellMesh.current) {
       shellMesh.current.visible = (painIsShown || noGo) && inside;
       shellMesh.current.material = materials.skinShell(needs);

@@ -25,9 +25,10 @@ export function CameraDriver({ rig }: { rig: CameraRig }) {
   }, [driver, invalidate]);
 
   const meanFrame = useRef(0);
-  useFrame(({ camera, size, performance }, delta) => {
+  useFrame(({ camera, size, viewport, performance }, delta) => {
     if (!(camera instanceof PerspectiveCamera)) return;
-    if (!driver.advance({ camera, width: size.width, height: size.height }, delta)) return;
+    const { width, height } = size;
+    if (!driver.advance({ camera, width, height, pixelRatio: viewport.dpr }, delta)) return;
     invalidate();
     if (delta < PAUSE) meanFrame.current += FRAME_SHARE * (delta - meanFrame.current);
     // Weak phones keep up by drawing fewer pixels while the body turns; at rest it is sharp again.

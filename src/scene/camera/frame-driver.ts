@@ -18,6 +18,8 @@ export interface FrameTarget {
   readonly camera: PerspectiveCamera;
   readonly width: number;
   readonly height: number;
+  /** Device pixels in a CSS pixel. */
+  readonly pixelRatio: number;
 }
 
 /** Moves everything on by a frame. */
@@ -79,6 +81,7 @@ export function createFrameDriver(services: SceneServices, rig: CameraRig): Fram
       // Also brings the projection up to date.
       const shifting = shift(target, seconds);
       uniforms.uMetresPerPixel.value = metresPerPixel(pose, height);
+      uniforms.uPixelRatio.value = target.pixelRatio;
       uniforms.uViewport.value.set(width, height);
       const moving = animating || gliding || shifting;
       resting = !moving;
