@@ -18,7 +18,7 @@ export interface FrameTarget {
   readonly camera: PerspectiveCamera;
   readonly width: number;
   readonly height: number;
-  /** Pixels of the picture for one CSS pixel. */
+  /** Device pixels in a CSS pixel. */
   readonly pixelRatio: number;
 }
 
@@ -81,6 +81,7 @@ export function createFrameDriver(services: SceneServices, rig: CameraRig): Fram
       // Also brings the projection up to date.
       const shifting = shift(target, seconds);
       uniforms.uMetresPerPixel.value = metresPerPixel(pose, height);
+      uniforms.uPixelRatio.value = target.pixelRatio;
       uniforms.uViewport.value.set(width, height);
       uniforms.uPixelRatio.value = target.pixelRatio;
       const moving = animating || gliding || shifting;
