@@ -69,6 +69,7 @@ export function CompareLegend({ onStage = false }: { readonly onStage?: boolean 
   const titleId = useId();
   const compared = useAppStore((s) => s.compared);
   const selectedPoint = useAppStore((s) => s.selectedPoint);
+  const flat = useAppStore((s) => s.graphics === "refused");
   const askCamera = useAppStore((s) => s.askCamera);
   const clearCompared = useAppStore((s) => s.clearCompared);
   if (compared.length < WORTH_A_LEGEND) return null;
@@ -83,12 +84,14 @@ export function CompareLegend({ onStage = false }: { readonly onStage?: boolean 
         <h2 id={titleId} className={styles.title}>
           {text.legend}
         </h2>
-        <IconButton
-          icon="eye"
-          small
-          label={text.inView}
-          onClick={() => askCamera({ kind: "focus-patterns", targets: compared })}
-        />
+        {flat ? null : (
+          <IconButton
+            icon="eye"
+            small
+            label={text.inView}
+            onClick={() => askCamera({ kind: "focus-patterns", targets: compared })}
+          />
+        )}
         <Button small onClick={clearCompared}>
           {text.clear}
         </Button>

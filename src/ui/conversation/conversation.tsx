@@ -52,8 +52,9 @@ export function Conversation() {
   const marked = useAppStore((s) => s.marks.length > 0);
   const undoable = useAppStore((s) => s.markHistory.past.length > 0);
   const selected = useAppStore((s) => s.selected !== null);
-  // Beside an open page there is no room for it over the body.
-  const keyHere = useLayoutKind() !== "wide" || selected;
+  const flat = useAppStore((s) => s.graphics === "refused");
+  // Beside an open page, or two flat figures, there is no room for it over the body.
+  const keyHere = useLayoutKind() !== "wide" || selected || flat;
   const [adding, setAdding] = useState(false);
   const add = () => setAdding(true);
   const safety = useMarksSafety();

@@ -143,7 +143,7 @@ export function Shell({ stage }: ShellProps) {
           <div id="body" tabIndex={-1}>
             {stage(forBody)}
           </div>
-          {wide && (folded || !selected) ? <CompareLegend onStage /> : null}
+          {wide && (folded || (inSpace && !selected)) ? <CompareLegend onStage /> : null}
           {inSpace ? <StageTools layout={layout} /> : null}
           {wide && folded ? (
             <div className={styles.unfold}>

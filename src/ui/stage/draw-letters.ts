@@ -1,5 +1,5 @@
 import { type FlatBody, facesEye, flatPixel } from "../../core/body/flat-body.ts";
-import { zoneMiddles } from "../../core/pain/index.ts";
+import { type SkinPlace, zoneMiddles } from "../../core/pain/index.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { COMPARED_LOOKS, type DrawnPattern } from "../../state/index.ts";
 
@@ -24,9 +24,11 @@ export function drawLetters(
     const zone = engine.zone(triggerPoint, side, "essential");
     if (!zone.ok) continue;
     const { letter, hue } = COMPARED_LOOKS[place];
-    for (const { positionModel, normalModel } of zoneMiddles(engine.body.skin, zone.value)) {
-      if (facesEye(flat.view, normalModel) < LETTER_FACING) continue;
-      const [x, y] = flatPixel(flat, positionModel);
+    for (const middle of zoneMiddles(engine.body.skin, zone.value)) {
+      const faces = (one: SkinPlace) => facesEye(flat.view, one.normalModel) >= LETTER_FACING;
+      const at = [middle, ...middle.others].find(faces);
+      if (!at) continue;
+      const [x, y] = flatPixel(flat, at.positionModel);
       context.beginPath();
       context.arc(x, y, LETTER_RADIUS, 0, 2 * Math.PI);
       context.fillStyle = LETTER_PAPER;
