@@ -9,6 +9,7 @@ import { Ground } from "../ground/ground.tsx";
 import { LabelsOverlay } from "../labels/labels-overlay.tsx";
 import { CompareBadges } from "../pain-zones/compare-badges.tsx";
 import { CompareOverlay } from "../pain-zones/compare-overlay.tsx";
+import { MarkNumbers } from "../pain-zones/mark-numbers.tsx";
 import { PainOverlay } from "../pain-zones/pain-overlay.tsx";
 import { TriggerPointMark } from "../trigger-points/trigger-point-mark.tsx";
 import { FeatureBoundary } from "./feature-boundary.tsx";
@@ -45,6 +46,7 @@ export function SceneRoot({ rig, onFirstFrame }: { rig: CameraRig; onFirstFrame:
       <FeatureBoundary feature="comparison">
         <CompareOverlay skinGeometry={skin} />
         <CompareBadges />
+        <MarkNumbers />
       </FeatureBoundary>
       <FeatureBoundary feature="labels">
         <LabelsOverlay />

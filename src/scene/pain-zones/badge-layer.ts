@@ -1,10 +1,11 @@
-import { COMPARED_LOOKS, type ComparePlace } from "../../state/index.ts";
 import styles from "./badges.module.css";
 
-/** A letter on the body; CSS pixels of the canvas. */
+/** A letter or number on the body; CSS pixels of the canvas. */
 export interface DrawnBadge {
   readonly key: string;
-  readonly place: ComparePlace;
+  readonly text: string;
+  /** CSS colour of its ring; null for the person's own marks, in ink. */
+  readonly hue: string | null;
   readonly added: boolean;
   readonly stepsBack: boolean;
   /** Seen from so far that the letter must be small. */
@@ -13,7 +14,7 @@ export interface DrawnBadge {
   readonly y: number;
 }
 
-/** The letters of compared patterns, over the canvas. */
+/** The letters of compared patterns, or the numbers of marks, over the canvas. */
 export interface BadgeLayer {
   /** Shows exactly these. */
   draw(badges: readonly DrawnBadge[]): void;
@@ -22,7 +23,7 @@ export interface BadgeLayer {
 
 /**
  * A layer in `host`, which must be positioned and as large as the canvas. Hidden from assistive
- * technology: the legend says the same letters with their names.
+ * technology: the lists say the same letters and numbers with their names.
  */
 export function createBadgeLayer(host: HTMLElement): BadgeLayer {
   const layer = document.createElement("div");
@@ -39,7 +40,7 @@ export function createBadgeLayer(host: HTMLElement): BadgeLayer {
         element.remove();
         drawn.delete(key);
       }
-      for (const { key, place, added, stepsBack, far, x, y } of badges) {
+      for (const { key, text, hue, added, stepsBack, far, x, y } of badges) {
         let element = drawn.get(key);
         if (!element) {
           element = document.createElement("span");
@@ -47,9 +48,9 @@ export function createBadgeLayer(host: HTMLElement): BadgeLayer {
           drawn.set(key, element);
           layer.append(element);
         }
-        const { letter, hue } = COMPARED_LOOKS[place];
-        if (element.textContent !== letter) element.textContent = letter;
-        element.style.setProperty("--hue", hue);
+        if (element.textContent !== text) element.textContent = text;
+        if (hue === null) element.style.removeProperty("--hue");
+        else element.style.setProperty("--hue", hue);
         element.dataset["added"] = String(added);
         element.dataset["far"] = String(far);
         element.dataset["back"] = String(stepsBack);
