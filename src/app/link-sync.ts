@@ -1,8 +1,7 @@
-import type { PainRequest } from "../core/query/contract.ts";
 import type { Engine } from "../core/query/engine.ts";
 import { decodeLink, encodeLink } from "../persistence/link-codec.ts";
-import type { LinkMark, LinkRef, LinkState } from "../persistence/link-state.ts";
-import { type AppState, type AppStore, COMPARE_PLACES } from "../state/index.ts";
+import type { LinkRef, LinkState } from "../persistence/link-state.ts";
+import { type AppState, type AppStore, COMPARE_PLACES, painRequest } from "../state/index.ts";
 import { toMark } from "./marks-from-pains.ts";
 
 /** Milliseconds of rest before the address follows the state. */
@@ -33,22 +32,6 @@ export function linkStateOf(state: AppState): LinkState {
   };
 }
 
-/** A mark of a link in the words of the outside contract. */
-function painOf(mark: LinkMark): PainRequest {
-  const { intensity, quality, depth } = mark;
-  const sense = { intensity, ...(quality ? { quality } : {}), ...(depth ? { depth } : {}) };
-  switch (mark.kind) {
-    case "spot":
-      return { ...sense, at: mark.atModel, radiusMm: mark.radius * 1000 };
-    case "region":
-      return { ...sense, region: mark.region, side: mark.side };
-    case "words":
-      return { ...sense, symptom: mark.symptom, side: mark.side };
-    case "area":
-      return { ...sense, strokes: mark.strokes };
-  }
-}
-
 /** Opens a link in the store. Returns one sentence per part that could not be opened. */
 export function openLink(store: AppStore, engine: Engine, fragment: string): string[] {
   const { state: link, problems } = decodeLink(fragment);
@@ -64,7 +47,7 @@ export function openLink(store: AppStore, engine: Engine, fragment: string): str
   const actions = store.getState();
 
   for (const mark of link.marks) {
-    const made = toMark(engine, painOf(mark));
+    const made = toMark(engine, painRequest(mark));
     if (!made.ok) found.push(`A mark of this link could not be placed: ${made.problem}.`);
     else actions.addMark(made.value);
   }

@@ -1,3 +1,4 @@
+import { triangleArea } from "./triangle-area.ts";
 import type { TriangleMesh } from "./triangle-mesh.ts";
 
 /** Who borders whom on a triangle mesh, as compressed rows. */
@@ -71,16 +72,7 @@ export function vertexAreas(mesh: TriangleMesh): Float32Array {
   const { positions, index } = mesh;
   const areas = new Float32Array(positions.length / 3);
   for (let t = 0; t < index.length; t += 3) {
-    const a = 3 * index[t]!;
-    const b = 3 * index[t + 1]!;
-    const c = 3 * index[t + 2]!;
-    const ux = positions[b]! - positions[a]!;
-    const uy = positions[b + 1]! - positions[a + 1]!;
-    const uz = positions[b + 2]! - positions[a + 2]!;
-    const vx = positions[c]! - positions[a]!;
-    const vy = positions[c + 1]! - positions[a + 1]!;
-    const vz = positions[c + 2]! - positions[a + 2]!;
-    const third = Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 6;
+    const third = triangleArea(positions, index[t]!, index[t + 1]!, index[t + 2]!) / 3;
     for (let k = 0; k < 3; k++) areas[index[t + k]!]! += third;
   }
   return areas;

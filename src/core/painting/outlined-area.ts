@@ -1,4 +1,5 @@
 import type { MeshTopology } from "../geometry/mesh-topology.ts";
+import { triangleArea } from "../geometry/triangle-area.ts";
 import type { TriangleMesh } from "../geometry/triangle-mesh.ts";
 import { OUTLINE_WEIGHT } from "../pain/soft-rim.ts";
 import type { ZoneWeights } from "../pain/zones.ts";
@@ -48,14 +49,4 @@ export function outlinedArea(
     }
   }
   return sum;
-}
-
-function triangleArea(p: Float32Array, a: number, b: number, c: number): number {
-  const ux = p[3 * b]! - p[3 * a]!;
-  const uy = p[3 * b + 1]! - p[3 * a + 1]!;
-  const uz = p[3 * b + 2]! - p[3 * a + 2]!;
-  const vx = p[3 * c]! - p[3 * a]!;
-  const vy = p[3 * c + 1]! - p[3 * a + 1]!;
-  const vz = p[3 * c + 2]! - p[3 * a + 2]!;
-  return Math.hypot(uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx) / 2;
 }

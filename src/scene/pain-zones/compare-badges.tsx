@@ -1,13 +1,13 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { PerspectiveCamera } from "three";
 import { useShallow } from "zustand/react/shallow";
 import { type ZoneMiddle, zoneMiddles } from "../../core/pain/index.ts";
 import { COMPARED_LOOKS, type DrawnPattern, drawnPatterns } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
-import { type BadgeLayer, createBadgeLayer } from "./badge-layer.ts";
 import { firstSeen } from "./seen-place.ts";
 import { spreadBadges } from "./spread-badges.ts";
+import { useBadgeLayer } from "./use-badge-layer.ts";
 
 /** Least distance of two letters, CSS pixels, from near and from afar. */
 const APART = 25;
@@ -23,7 +23,7 @@ interface Anchor extends ZoneMiddle {
 export function CompareBadges() {
   const services = useScene();
   const { engine } = services;
-  const { gl, camera, size, invalidate } = useThree();
+  const { camera, size } = useThree();
   const [compared, pointed, selectedPoint] = useSceneState(
     useShallow((state) => [state.compared, state.pointed, state.selectedPoint] as const),
   );
@@ -40,20 +40,7 @@ export function CompareBadges() {
       }),
     [engine, compared, pointed, selectedPoint],
   );
-  const some = anchors.length > 0;
-  const layer = useRef<BadgeLayer | null>(null);
-  useEffect(() => {
-    const host = gl.domElement.parentElement;
-    if (!some || !host) return;
-    layer.current = createBadgeLayer(host);
-    return () => {
-      layer.current?.dispose();
-      layer.current = null;
-    };
-  }, [some, gl]);
-  useEffect(() => {
-    if (layer.current) invalidate();
-  }, [anchors, invalidate]);
+  const layer = useBadgeLayer(anchors.length > 0, anchors);
 
   useFrame(() => {
     if (!layer.current) return;

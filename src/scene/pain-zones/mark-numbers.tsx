@@ -1,13 +1,13 @@
 import { useFrame, useThree } from "@react-three/fiber";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import type { PerspectiveCamera } from "three";
 import { type ZoneMiddle, zoneMiddles } from "../../core/pain/index.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { type PainMark, regionTest } from "../../state/index.ts";
 import { useScene, useSceneState } from "../canvas/scene-context.ts";
-import { type BadgeLayer, createBadgeLayer } from "./badge-layer.ts";
 import { firstSeen } from "./seen-place.ts";
 import { spreadBadges } from "./spread-badges.ts";
+import { useBadgeLayer } from "./use-badge-layer.ts";
 
 /** Least distance of two numbers, CSS pixels. */
 const APART = 18;
@@ -46,7 +46,7 @@ function middleOf(engine: Engine, mark: PainMark): ZoneMiddle | null {
 export function MarkNumbers() {
   const services = useScene();
   const { engine } = services;
-  const { gl, camera, size, invalidate } = useThree();
+  const { camera, size } = useThree();
   const marks = useSceneState((state) => state.marks);
   const anchors = useMemo(
     () =>
@@ -59,20 +59,7 @@ export function MarkNumbers() {
           }),
     [engine, marks],
   );
-  const some = anchors.length > 0;
-  const layer = useRef<BadgeLayer | null>(null);
-  useEffect(() => {
-    const host = gl.domElement.parentElement;
-    if (!some || !host) return;
-    layer.current = createBadgeLayer(host);
-    return () => {
-      layer.current?.dispose();
-      layer.current = null;
-    };
-  }, [some, gl]);
-  useEffect(() => {
-    if (layer.current) invalidate();
-  }, [anchors, invalidate]);
+  const layer = useBadgeLayer(anchors.length > 0, anchors);
 
   useFrame(() => {
     if (!layer.current) return;

@@ -1,7 +1,8 @@
 import type { BodyLayer } from "../../core/body/body.ts";
+import { triangleArea } from "../../core/geometry/triangle-area.ts";
 import { distance, type Vec3 } from "../../core/geometry/vec3.ts";
 import type { ComparePlace } from "../../state/index.ts";
-import { hash, triangleArea } from "./scatter-stipple.ts";
+import { hash } from "./scatter-stipple.ts";
 
 /** One pattern's weights spread over all skin vertices, 0–255. */
 export interface GlyphZones {

@@ -2,11 +2,29 @@ import { checkAnswersOf } from "../../core/confirm/index.ts";
 import type { PainRequest, RankAnswer } from "../../core/query/contract.ts";
 import type { Engine } from "../../core/query/engine.ts";
 import { NO_ANSWER } from "../../core/query/no-answer.ts";
-import type { AppState, GivenCheck, PainMark } from "../app-state.ts";
+import type {
+  AppState,
+  AreaMark,
+  GivenCheck,
+  MarkSense,
+  PainMark,
+  RegionMark,
+  SpotMark,
+  WordsMark,
+} from "../app-state.ts";
 import { currentAnswers } from "./check-answers.ts";
 
+/** What of a mark the engine is asked about: its place, and what was said of it. */
+export type AskedMark = MarkSense &
+  (
+    | Pick<SpotMark, "kind" | "atModel" | "radius">
+    | Pick<RegionMark, "kind" | "region" | "side">
+    | Pick<AreaMark, "kind" | "strokes">
+    | Pick<WordsMark, "kind" | "symptom" | "side">
+  );
+
 /** A mark as the engine takes it. */
-export function painRequest(mark: PainMark): PainRequest {
+export function painRequest(mark: AskedMark): PainRequest {
   const sense = {
     intensity: mark.intensity,
     ...(mark.quality ? { quality: mark.quality } : {}),
