@@ -22,6 +22,7 @@ import { createPicker, LAYERS, pickView } from "../picking/pick.ts";
 import { attachPointerInput, type CanvasPoint } from "../picking/pointer-input.ts";
 import { rayThrough } from "../picking/ray-through.ts";
 import { offerScene } from "../probe.ts";
+import { letThePageGoFirst } from "./after-the-page.ts";
 import { createAnimations } from "./animations.ts";
 import { createContext, createRenderer } from "./create-renderer.ts";
 import { createStateTexture } from "./create-state-texture.ts";
@@ -163,6 +164,9 @@ export function mountScene(options: MountOptions): MountedScene | null {
       </SceneContext.Provider>,
     );
   const three = draw();
+  const { invalidate } = three.getState();
+  const turn = letThePageGoFirst(() => invalidate(), window);
+  three.setState({ invalidate: turn.invalidate });
   const redraw = () => three.getState().invalidate();
 
   const wishContext = () => ({
@@ -291,6 +295,7 @@ export function mountScene(options: MountOptions): MountedScene | null {
       canvas.removeEventListener("webglcontextlost", lost);
       canvas.removeEventListener("webglcontextrestored", restored);
       withdraw();
+      turn.dispose();
       detach();
       unring();
       unfollow();
