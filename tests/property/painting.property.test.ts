@@ -142,6 +142,39 @@ describe("painting on the body", () => {
     expect(shareAbove(255, 0, 255)).toBeCloseTo(0.75, 2);
   });
 
+  it("[P5] goes on with the areas that a stroke touches, losing nothing, and begins one elsewhere", () => {
+    fc.assert(
+      fc.property(wander, wander, (a, b) => {
+        const sense = { intensity: 5, quality: null, depth: null };
+        const hand = (walk: Wander) => ({
+          kind: "paint" as const,
+          radius: walk.radius,
+          path: pathOf(walk),
+        });
+        const first = strokeChange(engine, [], hand(a));
+        const marks: PainMark[] = first.put.map((area) => ({ ...area, ...sense, id: 7 }));
+        const joined = strokeChange(engine, marks, hand({ ...a, radius: b.radius }));
+        expect(joined.put.map(({ id }) => id)).toEqual([7]);
+        expect(joined.put[0]!.area).toBeGreaterThanOrEqual(first.put[0]!.area - 1e-9);
+        const there = dense([paint(a)]);
+        const far = painted([paint(b)]).zone;
+        const meet = far.vertices.some((v, i) => far.weights[i]! >= 128 && there[v]! >= 128);
+        const other = strokeChange(engine, marks, hand(b));
+        expect(other.put.map(({ id }) => id)).toEqual([meet ? 7 : null]);
+        const middle = pathOf(a)[0]!;
+        const bridge = strokeChange(
+          engine,
+          [...marks, ...(meet ? [] : other.put.map((area) => ({ ...area, ...sense, id: 9 })))],
+          { kind: "paint", radius: 0.01, path: [middle, pathOf(b)[0]!] },
+        );
+        expect([bridge.put.map(({ id }) => id), bridge.drop]).toEqual([[7], meet ? [] : [9]]);
+        const both = first.put[0]!.area + (meet ? 0 : other.put[0]!.area);
+        expect(bridge.put[0]!.area).toBeGreaterThan(0.999 * both - 1e-9);
+      }),
+      { ...RUNS, numRuns: 25 },
+    );
+  });
+
   it("[P6] never makes a mark larger with the eraser, and drops what is all gone", () => {
     fc.assert(
       fc.property(wander, wander, (a, b) => {
