@@ -205,7 +205,8 @@ test("no link, search, back button or tree leads past the questions, and a new w
   await page.getByRole("group", { name: "Muscles" }).getByRole("option").first().click();
   await expect(safetyQuestions(details(page))).toBeVisible();
   await expect(cards(page)).toHaveCount(0);
-  // Away by a link and back by the browser's button.
+  // Away by a link and back by the browser's button, once the address has followed.
+  await expect.poll(() => page.url()).toMatch(/m=r-pectoral.*masseter/);
   await page.evaluate(() => {
     window.location.hash = "#1&p=temporalis-1.right";
   });
